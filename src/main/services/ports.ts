@@ -1,0 +1,29 @@
+import type { Result } from '#shared/domain/result'
+import type { SignInBrowser, Session } from '../channels/channel'
+
+/** Time, so that tests and the sample shop can own it. */
+export type Clock = {
+  now(): number
+  /** Runs `task` after `delayMs`; the answer cancels it. */
+  after(delayMs: number, task: () => void): () => void
+}
+
+/** Sessions, encrypted by the system's keychain. A session is on disk before `save` resolves. */
+export type Vault = {
+  /** Whether the system can encrypt; without it the owner is asked before anything is kept (`consent`). */
+  protection(): 'keychain' | 'plainNeedsConsent' | 'plainAllowed' | 'memoryOnly'
+  /** The owner's answer where the system cannot encrypt: keep sign-ins on disk anyway, or only until quit. */
+  consent(choice: 'plainAllowed' | 'memoryOnly'): Promise<Result<void>>
+  load(accountId: string): Promise<Result<Session | null>>
+  save(accountId: string, session: Session): Promise<Result<void>>
+  remove(accountId: string): Promise<Result<void>>
+}
+
+/** Opens the system browser for a sign-in. */
+export type SignInDesk = (signal: AbortSignal) => SignInBrowser
+
+/** Events with fields, ids and counts: never texts, names, handles, tokens or addresses with a query. */
+export type Log = (event: string, fields?: Readonly<Record<string, string | number | boolean | null>>) => void
+
+/** Makes ids nobody can guess or repeat. */
+export type NewId = () => string

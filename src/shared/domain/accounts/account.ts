@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+import { channelIdSchema } from './channelId'
+
+/** Where a channel left off reading: its own words, opaque to everyone else. */
+export const cursorSchema = z.record(z.string(), z.string())
+export type Cursor = z.infer<typeof cursorSchema>
+
+/** What the owner decides about one account. */
+export const accountOptionsSchema = z.object({
+  /** Words that name the shop without addressing it; searched for where the channel can. */
+  brandTerms: z.array(z.string().trim().min(2).max(100)).max(20),
+  /** Reading stops before this many US dollars a UTC day are passed; null: no limit. */
+  dailyLimitUsd: z.number().min(0).max(1000).nullable(),
+})
+export type AccountOptions = z.infer<typeof accountOptionsSchema>
+
+/** One sign-in on a channel. `id` is `channel:remoteUserId`, so signing in again continues the same account. */
+export const accountSchema = z.object({
+  id: z.string().min(1),
+  channelId: channelIdSchema,
+  remoteUserId: z.string().min(1),
+  handle: z.string(),
+  displayName: z.string(),
+  connectedAt: z.number(),
+  /** The sign-in has ended and only the owner can renew it. */
+  signInEndedAt: z.number().nullable(),
+  cursor: cursorSchema,
+  options: accountOptionsSchema,
+})
+export type Account = z.infer<typeof accountSchema>
+
+export const defaultAccountOptions: AccountOptions = { brandTerms: [], dailyLimitUsd: 1 }

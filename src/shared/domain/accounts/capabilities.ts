@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+import { messageKindSchema } from '../conversations/messageKind'
+
+/** How a network counts the length of a text; `limit` is in units of that rule. */
+export const lengthRuleSchema = z.object({
+  unit: z.enum(['xWeighted', 'graphemes', 'characters']),
+  limit: z.number().int().positive(),
+})
+export type LengthRule = z.infer<typeof lengthRuleSchema>
+
+/** What a channel can do. What it cannot do is absent from the screen. */
+export const capabilitiesSchema = z.object({
+  kinds: z.array(messageKindSchema),
+  publicLength: lengthRuleSchema,
+  privateLength: lengthRuleSchema,
+  /** Hours after the customer's last message in which a private answer is allowed; null: always. */
+  replyWindowHours: z.number().nullable(),
+  /** An interrupted send may be repeated without reading back first. */
+  safeToRepeat: z.boolean(),
+  canReadBack: z.boolean(),
+  canShowProfile: z.boolean(),
+  canSearchTerms: z.boolean(),
+  hasCosts: z.boolean(),
+  /** What loading a customer's profile and last days costs at most, in US dollars; 0: nothing. */
+  profileCostUsd: z.number(),
+  /** What a public reply with a link costs at most, in US dollars; 0: nothing worth a warning. */
+  linkCostUsd: z.number(),
+  /** Customers' private messages that the network's interface does not hand out. */
+  hidesEncryptedChats: z.boolean(),
+})
+export type Capabilities = z.infer<typeof capabilitiesSchema>

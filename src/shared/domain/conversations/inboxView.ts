@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+import { channelIdSchema } from '../accounts/channelId'
+import { messageKindSchema } from './messageKind'
+
+/** The lanes in working order (product.md section 1), as far as kinds and states decide them. */
+export const laneIdSchema = z.enum(['inbox', 'directMessages', 'mentions', 'community', 'waiting', 'done'])
+export type LaneId = z.infer<typeof laneIdSchema>
+
+export const laneCountSchema = z.object({
+  lane: z.enum([...laneIdSchema.options, 'drafts', 'outbox']),
+  count: z.number().int(),
+})
+export type LaneCount = z.infer<typeof laneCountSchema>
+
+/** One line of the list. */
+export const conversationRowSchema = z.object({
+  id: z.string(),
+  channelId: channelIdSchema,
+  kind: messageKindSchema,
+  isPrivate: z.boolean(),
+  customerName: z.string(),
+  customerHandle: z.string(),
+  isVerified: z.boolean(),
+  followerCount: z.number().nullable(),
+  snippet: z.string(),
+  snippetDirection: z.enum(['in', 'out']),
+  lastMessageAt: z.number(),
+  waitingSince: z.number().nullable(),
+  unreadCount: z.number().int(),
+  doneAt: z.number().nullable(),
+  hasDraft: z.boolean(),
+  /** The newest reply that is not sent yet, if any. */
+  outboxState: z.enum(['queued', 'sending', 'waiting', 'unconfirmed', 'failed', 'handedOver']).nullable(),
+  contactsIn24h: z.number().int(),
+})
+export type ConversationRow = z.infer<typeof conversationRowSchema>

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+
+/**
+ * Every failure the owner can meet, as a code with data; `errorText` words each of them.
+ * `detail` holds a network's own words for the screen and is never logged.
+ */
+export const appErrorSchema = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('offline') }),
+  z.object({ code: z.literal('timedOut') }),
+  z.object({ code: z.literal('interrupted') }),
+  z.object({ code: z.literal('rateLimited'), retryAt: z.number() }),
+  z.object({ code: z.literal('usageCapReached') }),
+  z.object({ code: z.literal('authExpired') }),
+  z.object({ code: z.literal('outOfCredits') }),
+  z.object({ code: z.literal('spendingLimitReached'), limitUsd: z.number() }),
+  z.object({ code: z.literal('wrongPlan') }),
+  z.object({ code: z.literal('replyNotAllowed') }),
+  z.object({ code: z.literal('duplicateText') }),
+  z.object({ code: z.literal('refused'), detail: z.string() }),
+  z.object({ code: z.literal('unreadableAnswer') }),
+  z.object({ code: z.literal('serverTrouble'), status: z.number() }),
+  z.object({ code: z.literal('signInCancelled') }),
+  z.object({ code: z.literal('signInTimedOut') }),
+  z.object({ code: z.literal('signInRefused'), detail: z.string() }),
+  z.object({ code: z.literal('signInPortsTaken'), ports: z.array(z.number()) }),
+  z.object({ code: z.literal('signInOtherAccount'), handle: z.string() }),
+  z.object({ code: z.literal('vaultNeedsConsent') }),
+  z.object({ code: z.literal('vaultUnreadable') }),
+  z.object({ code: z.literal('diskFull') }),
+  z.object({ code: z.literal('diskReadOnly') }),
+  z.object({ code: z.literal('diskTrouble'), reason: z.string() }),
+  z.object({ code: z.literal('shopIsNewer'), version: z.number() }),
+  z.object({ code: z.literal('textEmpty') }),
+  z.object({ code: z.literal('textTooLong'), over: z.number() }),
+  z.object({ code: z.literal('changedUnderYou') }),
+  z.object({ code: z.literal('cannotReply') }),
+  z.object({ code: z.literal('linkRefused') }),
+  z.object({ code: z.literal('notFound') }),
+  z.object({ code: z.literal('invalidRequest') }),
+  z.object({ code: z.literal('strangeSender') }),
+  z.object({ code: z.literal('unexpected') }),
+])
+
+export type AppError = z.infer<typeof appErrorSchema>
+export type ErrorCode = AppError['code']

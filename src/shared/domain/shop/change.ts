@@ -1,0 +1,53 @@
+import { z } from 'zod'
+
+import { accountOptionsSchema, accountSchema, cursorSchema } from '../accounts/account'
+import { messageSchema } from '../conversations/message'
+import { conversationSchema } from '../conversations/conversation'
+import { costSchema } from '../costs/cost'
+import { customerSchema, identitySchema } from '../customers/customer'
+import { draftSchema } from '../drafts/draft'
+import { deliverySchema } from '../outbox/delivery'
+import { replySchema } from '../outbox/reply'
+import { settingsSchema } from '../settings/settings'
+
+/**
+ * One record of the log: something that arrived or something the owner decided. The shop is what all changes add up
+ * to, in order. A change is never altered once shipped: a new shape is a new type, an old one keeps its reader.
+ */
+export const changeSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('accountConnected'), account: accountSchema }),
+  z.object({ type: z.literal('accountSignInEnded'), accountId: z.string(), at: z.number() }),
+  z.object({ type: z.literal('accountDisconnected'), accountId: z.string(), at: z.number() }),
+  z.object({ type: z.literal('accountOptionsChanged'), accountId: z.string(), options: accountOptionsSchema }),
+  z.object({ type: z.literal('cursorMoved'), accountId: z.string(), cursor: cursorSchema }),
+  z.object({ type: z.literal('identitySeen'), identity: identitySchema }),
+  z.object({ type: z.literal('customerMet'), customer: customerSchema }),
+  z.object({ type: z.literal('conversationOpened'), conversation: conversationSchema }),
+  z.object({ type: z.literal('messageArrived'), message: messageSchema }),
+  z.object({
+    type: z.literal('messageEdited'),
+    messageId: z.string(),
+    conversationId: z.string(),
+    remoteId: z.string(),
+    text: z.string(),
+    editedAt: z.number(),
+  }),
+  z.object({
+    type: z.literal('messageDeleted'),
+    messageId: z.string(),
+    conversationId: z.string(),
+    deletedAt: z.number(),
+  }),
+  /** A deletion that came before its message: the message is left out when it arrives after all. */
+  z.object({ type: z.literal('deletionSeen'), accountId: z.string(), remoteId: z.string(), at: z.number() }),
+  z.object({ type: z.literal('conversationRead'), conversationId: z.string(), at: z.number() }),
+  z.object({ type: z.literal('conversationDone'), conversationId: z.string(), at: z.number() }),
+  z.object({ type: z.literal('conversationReopened'), conversationId: z.string(), at: z.number() }),
+  z.object({ type: z.literal('draftSaved'), draft: draftSchema }),
+  z.object({ type: z.literal('draftDropped'), conversationId: z.string(), at: z.number() }),
+  z.object({ type: z.literal('replyQueued'), reply: replySchema }),
+  z.object({ type: z.literal('deliveryAdvanced'), replyId: z.string(), delivery: deliverySchema }),
+  z.object({ type: z.literal('costsRecorded'), accountId: z.string(), costs: z.array(costSchema) }),
+  z.object({ type: z.literal('settingsChanged'), settings: settingsSchema.partial() }),
+])
+export type Change = z.infer<typeof changeSchema>

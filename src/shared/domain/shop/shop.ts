@@ -1,0 +1,64 @@
+import type { Account } from '../accounts/account'
+import type { Conversation } from '../conversations/conversation'
+import type { Customer, Identity } from '../customers/customer'
+import type { Cost } from '../costs/cost'
+import type { Draft } from '../drafts/draft'
+import type { Reply } from '../outbox/reply'
+import type { Settings } from '../settings/settings'
+
+/** What must be in memory of a message; its text stays on disk and is read when a conversation opens. */
+export type MessageHead = {
+  readonly id: string
+  readonly remoteId: string
+  readonly direction: 'in' | 'out'
+  readonly sentAt: number
+  readonly editedAt: number | null
+  readonly isDeleted: boolean
+  readonly isAutomatic: boolean
+}
+
+/** A conversation with everything its messages and marks say about it; rebuilt change by change, never stored. */
+export type ConversationEntry = {
+  readonly conversation: Conversation
+  /** Oldest first, by the network's time, then by remote id. */
+  readonly heads: readonly MessageHead[]
+  /** Counts what the customer or another device did: a draft begun at a lower revision is behind. */
+  readonly revision: number
+  readonly snippet: string
+  readonly snippetDirection: 'in' | 'out'
+  readonly lastMessageAt: number
+  /** The first inbound message nobody has answered or dismissed; null: nothing waits. */
+  readonly waitingSince: number | null
+  readonly unreadCount: number
+  readonly readAt: number
+  readonly doneAt: number | null
+}
+
+/** Costs of one account on one UTC day (`2026-11-22`): the sum, and what was counted, by resource and key. */
+export type CostDay = {
+  readonly totalUsd: number
+  readonly byResource: ReadonlyMap<Cost['resource'], { readonly count: number; readonly usd: number }>
+  readonly counted: ReadonlySet<string>
+}
+
+/**
+ * The owner's whole state. A live view: it moves on with each commit, so never keep it across an `await`.
+ * The things inside are values and never change.
+ */
+export type Shop = {
+  readonly settings: Settings
+  readonly accounts: ReadonlyMap<string, Account>
+  readonly identities: ReadonlyMap<string, Identity>
+  readonly customers: ReadonlyMap<string, Customer>
+  readonly customerIdByIdentity: ReadonlyMap<string, string>
+  readonly conversations: ReadonlyMap<string, ConversationEntry>
+  /** Conversation id by `conversationKey`. */
+  readonly conversationIdByKey: ReadonlyMap<string, string>
+  /** Where a network's message is, by `remoteKey`; every id an edit ever gave it leads here. */
+  readonly placeByRemoteKey: ReadonlyMap<string, { readonly conversationId: string; readonly messageId: string }>
+  readonly deletedRemoteKeys: ReadonlySet<string>
+  readonly drafts: ReadonlyMap<string, Draft>
+  readonly replies: ReadonlyMap<string, Reply>
+  /** By account, then by UTC day. */
+  readonly costs: ReadonlyMap<string, ReadonlyMap<string, CostDay>>
+}

@@ -1,0 +1,194 @@
+import { z } from 'zod'
+
+import { accountOptionsSchema, accountSchema } from '../domain/accounts/account'
+import { capabilitiesSchema } from '../domain/accounts/capabilities'
+import { channelIdSchema } from '../domain/accounts/channelId'
+import { healthSchema } from '../domain/accounts/health'
+import { conversationSchema } from '../domain/conversations/conversation'
+import { conversationRowSchema, laneCountSchema, laneIdSchema } from '../domain/conversations/inboxView'
+import { messageSchema } from '../domain/conversations/message'
+import { costSummarySchema } from '../domain/costs/costSummary'
+import { identitySchema } from '../domain/customers/customer'
+import { profileSchema } from '../domain/customers/profile'
+import { draftSchema } from '../domain/drafts/draft'
+import { appErrorSchema } from '../domain/errors'
+import { replySchema } from '../domain/outbox/reply'
+import { settingsSchema } from '../domain/settings/settings'
+import type { EventName, RequestName } from './names'
+
+type Endpoint = { readonly input: z.ZodType; readonly output: z.ZodType }
+
+const id = z.string().min(1).max(200)
+const nothing = z.null()
+const onConversation = z.strictObject({ conversationId: id })
+const onReply = z.strictObject({ replyId: id })
+const onAccount = z.strictObject({ accountId: id })
+const text = z.string().max(50_000)
+
+/** Each request's input and output. Lists are paged at the door. Outputs are data for one screen, nothing more. */
+export const contract = {
+  'app.state': {
+    input: nothing,
+    output: z.object({
+      shop: z.enum(['mine', 'sample']),
+      /** Neither an account nor a sample: the welcome screen is shown. */
+      isEmpty: z.boolean(),
+      version: z.string(),
+      platform: z.string(),
+      versions: z.object({ electron: z.string(), chrome: z.string(), node: z.string() }),
+      /** This runs on an outdated development runtime instead of the official Electron. */
+      isDevRuntime: z.boolean(),
+      systemLocale: z.string(),
+      dataFolder: z.string(),
+      vault: z.enum(['keychain', 'plainNeedsConsent', 'plainAllowed', 'memoryOnly']),
+      storeTrouble: appErrorSchema.nullable(),
+      /** The shop's clock: it differs from the computer's in a sped-up sample shop. */
+      now: z.number(),
+      sampleSpeed: z.number(),
+    }),
+  },
+  'app.openSample': { input: nothing, output: nothing },
+  'app.openMine': { input: nothing, output: nothing },
+  'app.openLink': { input: z.strictObject({ url: z.string().max(4096) }), output: nothing },
+  'app.showDataFolder': { input: nothing, output: nothing },
+  'app.copyText': { input: z.strictObject({ text }), output: nothing },
+  'sample.setSpeed': {
+    input: z.strictObject({ speed: z.union([z.literal(1), z.literal(10), z.literal(60)]) }),
+    output: nothing,
+  },
+  'sample.startOver': { input: nothing, output: nothing },
+  'settings.read': { input: nothing, output: settingsSchema },
+  'settings.change': { input: settingsSchema.partial().strict(), output: settingsSchema },
+  'inbox.lanes': { input: nothing, output: z.array(laneCountSchema) },
+  'inbox.list': {
+    input: z.strictObject({
+      lane: laneIdSchema,
+      /** Narrows to names, handles and last messages that hold these words; empty: all. */
+      query: z.string().max(200),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(200),
+    }),
+    output: z.object({
+      rows: z.array(conversationRowSchema),
+      total: z.number().int(),
+      oldestWaitingSince: z.number().nullable(),
+    }),
+  },
+  'conversation.open': {
+    input: onConversation,
+    output: z.object({
+      conversation: conversationSchema,
+      row: conversationRowSchema,
+      identity: identitySchema,
+      account: accountSchema.pick({ id: true, channelId: true, handle: true, displayName: true, signInEndedAt: true }),
+      capabilities: capabilitiesSchema,
+      revision: z.number().int(),
+      draft: draftSchema.nullable(),
+      /** Replies of this conversation that are not (yet) among its messages. */
+      replies: z.array(replySchema),
+      /** How the message that a reply would answer can be answered. */
+      replyRoute: z.enum(['api', 'web', 'none']),
+      answersMessageId: z.string().nullable(),
+      others: z.array(conversationRowSchema),
+    }),
+  },
+  'conversation.messages': {
+    input: z.strictObject({ conversationId: id, before: id.nullable(), limit: z.number().int().min(1).max(200) }),
+    output: z.object({ messages: z.array(messageSchema), before: z.string().nullable() }),
+  },
+  'conversation.markRead': { input: onConversation, output: nothing },
+  'conversation.markDone': { input: onConversation, output: nothing },
+  'conversation.reopen': { input: onConversation, output: nothing },
+  'customer.profile': { input: onConversation, output: profileSchema },
+  'drafts.list': {
+    input: z.strictObject({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }),
+    output: z.object({
+      drafts: z.array(z.object({ draft: draftSchema, row: conversationRowSchema })),
+      total: z.number().int(),
+    }),
+  },
+  'drafts.save': {
+    input: z.strictObject({
+      conversationId: id,
+      text,
+      cursorAt: z.number().int().min(0),
+      answersMessageId: id.nullable(),
+      seenRevision: z.number().int().min(0),
+    }),
+    output: nothing,
+  },
+  'drafts.drop': { input: onConversation, output: nothing },
+  'outbox.list': {
+    input: z.strictObject({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }),
+    output: z.object({ replies: z.array(replySchema), total: z.number().int(), openCount: z.number().int() }),
+  },
+  'outbox.queueReply': {
+    input: z.strictObject({
+      conversationId: id,
+      text,
+      answersMessageId: id.nullable(),
+      /** What the owner had seen; a lower revision than the conversation's is answered with `changedUnderYou`. */
+      seenRevision: z.number().int().min(0),
+      /** Also marks the conversation as done. */
+      thenDone: z.boolean(),
+    }),
+    output: z.object({ replyId: z.string() }),
+  },
+  'outbox.takeBack': { input: onReply, output: nothing },
+  'outbox.retry': { input: onReply, output: nothing },
+  'outbox.lookAgain': { input: onReply, output: nothing },
+  'outbox.sendAgain': { input: onReply, output: nothing },
+  'outbox.answerOnWeb': { input: onReply, output: nothing },
+  'outbox.markSent': { input: onReply, output: nothing },
+  'outbox.discard': { input: onReply, output: nothing },
+  'accounts.list': {
+    input: nothing,
+    output: z.object({
+      accounts: z.array(
+        z.object({
+          account: accountSchema.omit({ cursor: true }),
+          health: healthSchema,
+          capabilities: capabilitiesSchema,
+          costs: costSummarySchema.nullable(),
+        }),
+      ),
+      /** Channels this shop can connect, with the fields the owner has to fill in, and ports for the network's form. */
+      connectable: z.array(
+        z.object({ channelId: channelIdSchema, hasBuiltInClientId: z.boolean(), redirectUris: z.array(z.string()) }),
+      ),
+      /** A sign-in is open in the browser. */
+      signingInTo: channelIdSchema.nullable(),
+    }),
+  },
+  'accounts.connect': {
+    input: z.strictObject({
+      channelId: channelIdSchema,
+      fields: z.record(z.string().max(50), z.string().max(500)),
+      /** Signing in again to this account; another account is refused. */
+      accountId: id.nullable(),
+    }),
+    output: z.object({ accountId: z.string() }),
+  },
+  'accounts.cancelSignIn': { input: nothing, output: nothing },
+  'accounts.disconnect': { input: onAccount, output: nothing },
+  'accounts.changeOptions': {
+    input: z.strictObject({ accountId: id, options: accountOptionsSchema.partial().strict() }),
+    output: nothing,
+  },
+  'accounts.fetchNow': { input: onAccount, output: nothing },
+  'accounts.costs': { input: onAccount, output: costSummarySchema },
+  'vault.consent': { input: z.strictObject({ choice: z.enum(['plainAllowed', 'memoryOnly']) }), output: nothing },
+} as const satisfies { readonly [N in RequestName]: Endpoint }
+
+export type Contract = typeof contract
+export type RequestInput<N extends RequestName> = z.infer<Contract[N]['input']>
+export type RequestOutput<N extends RequestName> = z.infer<Contract[N]['output']>
+
+export const areaSchema = z.enum(['app', 'settings', 'inbox', 'drafts', 'outbox', 'accounts'])
+export type Area = z.infer<typeof areaSchema>
+
+export const events = {
+  changed: z.object({ areas: z.array(areaSchema) }),
+  navigate: z.object({ conversationId: z.string() }),
+} as const satisfies { readonly [N in EventName]: z.ZodType }
+export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>

@@ -1,0 +1,46 @@
+/** What the window may ask: the table of contents of the app. */
+export const requestNames = [
+  'app.state',
+  'app.openSample',
+  'app.openMine',
+  'app.openLink',
+  'app.showDataFolder',
+  'app.copyText',
+  'sample.setSpeed',
+  'sample.startOver',
+  'settings.read',
+  'settings.change',
+  'inbox.lanes',
+  'inbox.list',
+  'conversation.open',
+  'conversation.messages',
+  'conversation.markRead',
+  'conversation.markDone',
+  'conversation.reopen',
+  'customer.profile',
+  'drafts.list',
+  'drafts.save',
+  'drafts.drop',
+  'outbox.list',
+  'outbox.queueReply',
+  'outbox.takeBack',
+  'outbox.retry',
+  'outbox.lookAgain',
+  'outbox.sendAgain',
+  'outbox.answerOnWeb',
+  'outbox.markSent',
+  'outbox.discard',
+  'accounts.list',
+  'accounts.connect',
+  'accounts.cancelSignIn',
+  'accounts.disconnect',
+  'accounts.changeOptions',
+  'accounts.fetchNow',
+  'accounts.costs',
+  'vault.consent',
+] as const
+export type RequestName = (typeof requestNames)[number]
+
+/** What main tells the window: that something is so, never what. */
+export const eventNames = ['changed', 'navigate'] as const
+export type EventName = (typeof eventNames)[number]
