@@ -1,11 +1,18 @@
+import { createRequire } from 'node:module'
+
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+
+const { version: pinnedElectron } = createRequire(import.meta.url)('electron/package.json') as { version: string }
 
 // Everything is bundled, so that nothing but `out` and `resources` is shipped. Targets: the oldest runtime we start on.
 export default defineConfig({
   main: {
     build: { target: 'node20.18', externalizeDeps: false, sourcemap: true },
-    define: { BUILT_IN_X_CLIENT_ID: JSON.stringify(process.env.SHOPBELL_X_CLIENT_ID ?? '') },
+    define: {
+      BUILT_IN_X_CLIENT_ID: JSON.stringify(process.env.SHOPBELL_X_CLIENT_ID ?? ''),
+      PINNED_ELECTRON: JSON.stringify(pinnedElectron),
+    },
   },
   preload: { build: { target: 'node20.18', externalizeDeps: false } },
   renderer: { plugins: [react()], build: { target: 'chrome130' } },

@@ -7,7 +7,7 @@ const ROOMS = [
   ['src/main/net', ['src/shared/domain'], [], 'node'],
   ['src/main/channels', ['src/shared/domain', 'src/main/net'], ['zod', 'twitter-api-v2'], 'node'],
   ['src/main/store', ['src/shared/domain'], ['zod', 'lowdb'], 'node'],
-  ['src/main/services', ['src/shared/domain', 'src/main/channels/channel\\.ts', 'src/main/store/store\\.ts'], []],
+  ['src/main/services', ['src/shared/(domain|ipc)', 'src/main/channels/channel\\.ts', 'src/main/store/store\\.ts'], []],
   [
     'src/main/desktop',
     ['src/shared/(domain|i18n)', 'src/main/services/ports\\.ts', 'src/main/channels/channel\\.ts', 'src/main/net'],

@@ -21,6 +21,8 @@ export const conversationRowSchema = z.object({
   isPrivate: z.boolean(),
   customerName: z.string(),
   customerHandle: z.string(),
+  identityId: z.string(),
+  hasAvatar: z.boolean(),
   isVerified: z.boolean(),
   followerCount: z.number().nullable(),
   snippet: z.string(),

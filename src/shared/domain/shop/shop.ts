@@ -12,6 +12,7 @@ export type MessageHead = {
   readonly remoteId: string
   readonly direction: 'in' | 'out'
   readonly sentAt: number
+  readonly receivedAt: number
   readonly editedAt: number | null
   readonly isDeleted: boolean
   readonly isAutomatic: boolean
@@ -54,6 +55,7 @@ export type Shop = {
   readonly conversations: ReadonlyMap<string, ConversationEntry>
   /** Conversation id by `conversationKey`. */
   readonly conversationIdByKey: ReadonlyMap<string, string>
+  readonly conversationIdsByCustomer: ReadonlyMap<string, ReadonlySet<string>>
   /** Where a network's message is, by `remoteKey`; every id an edit ever gave it leads here. */
   readonly placeByRemoteKey: ReadonlyMap<string, { readonly conversationId: string; readonly messageId: string }>
   readonly deletedRemoteKeys: ReadonlySet<string>

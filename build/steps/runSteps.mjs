@@ -1,0 +1,38 @@
+import { checkNodeVersion } from '../setUp/nodeVersion.mjs'
+import { installPackages } from '../setUp/packages.mjs'
+import { say, stop } from '../setUp/say.mjs'
+import { closingLine, failedOnce, sumOf } from './counts.mjs'
+import { STEPS } from './steps.mjs'
+
+/**
+ * Does the set-up, then each step whatever became of the one before, and ends with the counts alone on the last line.
+ * @param {readonly string[]} names
+ * @param {readonly string[]} [args] for the tool, where there is one step
+ */
+export async function runSteps(names, args = []) {
+  checkNodeVersion()
+  await installPackages()
+  const counts = []
+  for (const name of names) counts.push(await runStep(name, args))
+  const total = sumOf(counts)
+  for (const skip of total.skips) say('skipped', skip)
+  process.stdout.write(`${closingLine(total)}\n`)
+  return total.failed === 0 ? 0 : 1
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} args
+ */
+async function runStep(name, args) {
+  const step = STEPS[name]
+  if (step === undefined) throw stop(`There is no step called ${name}. There are: ${Object.keys(STEPS).join(', ')}`)
+  say(name, 'running')
+  const startedAt = Date.now()
+  const counts = await step(args).catch((/** @type {unknown} */ error) => {
+    console.error(error instanceof Error && error.name === 'Stop' ? error.message : error)
+    return failedOnce
+  })
+  say(name, `${closingLine(counts)} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`)
+  return counts
+}

@@ -1,0 +1,41 @@
+import { defaultAccountOptions, type Account } from '#shared/domain/accounts/account'
+import type { ChannelId } from '#shared/domain/accounts/channelId'
+
+const shopName = 'Mottle & Loam'
+const connectedDaysAgo = 40
+const day = 86_400_000
+
+const handles: readonly (readonly [ChannelId, string])[] = [
+  ['x', 'mottleandloam'],
+  ['instagram', 'mottle.and.loam'],
+  ['facebook', 'mottleandloam'],
+  ['mastodon', 'mottleandloam@clayfolk.example'],
+  ['bluesky', 'mottleandloam.example'],
+  ['mail', 'hello@mottleandloam.example'],
+  ['feeds', 'mottle-and-loam'],
+]
+
+/** The sample shop's sign-ins, one per channel. `openedAt` (epoch ms) is when the owner opened the sample. */
+export function sampleAccounts(openedAt: number): readonly Account[] {
+  return handles.map(([channelId, handle]) => ({
+    id: `${channelId}:${sampleUserId(channelId)}`,
+    channelId,
+    remoteUserId: sampleUserId(channelId),
+    handle,
+    displayName: channelId === 'feeds' ? `${shopName} · feeds` : shopName,
+    connectedAt: openedAt - connectedDaysAgo * day,
+    signInEndedAt: null,
+    cursor: {},
+    options: channelId === 'x' ? { brandTerms: [shopName], dailyLimitUsd: 2 } : defaultAccountOptions,
+  }))
+}
+
+export function sampleUserId(channelId: ChannelId): string {
+  return `sample-shop-${channelId}`
+}
+
+export function sampleHandle(channelId: ChannelId): string {
+  return handles.find(([id]) => id === channelId)?.[1] ?? ''
+}
+
+export const sampleShopName = shopName

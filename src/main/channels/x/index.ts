@@ -1,0 +1,74 @@
+import type { Capabilities } from '#shared/domain/accounts/capabilities'
+import { fail } from '#shared/domain/result'
+import type { CallbackTexts } from '../../net/callbackPage'
+import { type Origins, realOrigins } from '../../net/origins'
+import type { Channel, Session } from '../channel'
+import type { XClientDeps } from './client'
+import { fetchNew } from './fetchNew'
+import { findSent } from './findSent'
+import { usd } from './prices'
+import { profile, profileCostUsd } from './profile'
+import { renew } from './renew'
+import { send } from './send'
+import { sessionClient, xSecrets } from './session'
+import { signIn } from './signIn'
+import { signOut } from './signOut'
+import { webPage } from './webPage'
+
+export type XChannelOptions = {
+  /** The Client ID this build brings along; null: the owner needs an own one. */
+  readonly builtInClientId: string | null
+  readonly now: () => number
+  /** What the browser shows after the sign-in, in the language of the moment. */
+  readonly callbackTexts: () => CallbackTexts
+  readonly origins?: Origins
+  /** Where the sign-in comes back to; only tests choose others. */
+  readonly callbackPorts?: readonly number[]
+}
+
+const capabilities: Capabilities = {
+  kinds: ['directMessage', 'mention', 'listening'],
+  publicLength: { unit: 'xWeighted', limit: 280 },
+  privateLength: { unit: 'characters', limit: 10_000 },
+  replyWindowHours: null,
+  safeToRepeat: false,
+  canReadBack: true,
+  canShowProfile: true,
+  canSearchTerms: true,
+  hasCosts: true,
+  profileCostUsd,
+  linkCostUsd: usd.sentPostWithLink,
+  hidesEncryptedChats: true,
+}
+
+/** X through its interface v2. Sign-in field: `clientId`, the owner's own app at X; without it the built-in one is used. */
+export function createXChannel(options: XChannelOptions): Channel {
+  const { builtInClientId, now, origins = realOrigins } = options
+  const deps: XClientDeps = { origins, now }
+  const inside = (session: Session) => {
+    const { userId, handle, clientId } = xSecrets(session)
+    return {
+      client: sessionClient(deps, session),
+      us: { id: userId, handle },
+      ownsApp: clientId !== builtInClientId,
+      now,
+    }
+  }
+  return {
+    id: 'x',
+    capabilities,
+    async signIn(browser, fields) {
+      const clientId = fields.clientId?.trim() || builtInClientId
+      if (clientId === null || !/^[\w-]{5,200}$/.test(clientId)) return fail({ code: 'invalidRequest' })
+      const ports = options.callbackPorts && { ports: options.callbackPorts }
+      return signIn({ ...deps, ...ports, texts: options.callbackTexts }, clientId, browser)
+    },
+    renew: (session) => renew(deps, session),
+    signOut: (session) => signOut(deps, session),
+    fetchNew: (session, input) => fetchNew({ ...input, ...inside(session), now: now() }),
+    send: (session, reply) => send(inside(session), reply),
+    findSent: (session, search) => findSent(inside(session), search),
+    profile: (session, identity, budget) => profile({ ...inside(session), identity, budget, now: now() }),
+    webPage,
+  }
+}

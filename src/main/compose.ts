@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { ok, type Result } from '#shared/domain/result'
+import type { Shop } from '#shared/domain/shop/shop'
+import type { Area } from '#shared/ipc/contract'
+import { createSampleChannel } from './channels/sample/index'
+import { sampleAccounts } from './channels/sample/sampleAccounts'
+import { sampleDone, sampleDrafts } from './channels/sample/sampleDone'
+import { samplePictureFile } from './channels/sample/samplePictureFile'
+import { createXChannel } from './channels/x/index'
+import { createClock, type SpeedClock } from './desktop/clock'
+import type { CallbackTexts } from './net/callbackPage'
+import { callbackPorts, callbackUri } from './net/loopback'
+import type { Origins } from './net/origins'
+import { createFetchPicture } from './net/fetchPicture'
+import { createOpenShop, type OpenShop } from './services/openShop'
+import type { Picture } from './services/pictures'
+import type { Log, SignInDesk, Vault } from './services/ports'
+import { furnishSample } from './services/sampleShop'
+import { createSampleVault } from './services/sampleVault'
+import { openStore } from './store/openStore'
+
+export type ComposeParts = {
+  /** Holds `shops/mine` and `shops/sample`, which never mix. */
+  readonly userData: string
+  readonly resources: string
+  readonly vault: Vault
+  readonly origins: Origins
+  readonly builtInXClientId: string
+  readonly desk: SignInDesk
+  readonly log: Log
+  readonly callbackTexts: () => CallbackTexts
+  readonly openPage: (url: string) => Promise<Result<void>>
+  readonly copyText: (text: string) => Result<void>
+  readonly onChanged: (areas: readonly Area[]) => void
+}
+
+export type Composed = {
+  openMine(): Promise<Result<OpenShop>>
+  openSample(): Promise<Result<OpenShop>>
+  /** The sample's data; the shop must be closed. */
+  deleteSample(): Promise<Result<void>>
+  readonly sampleClock: Pick<SpeedClock, 'speed' | 'setSpeed'>
+}
+
+/** The one place that knows every concrete part. */
+export function compose(parts: ComposeParts): Composed {
+  let sampleClock = createClock()
+  const folderOf = (kind: 'mine' | 'sample') => join(parts.userData, 'shops', kind)
+
+  async function openMine(): Promise<Result<OpenShop>> {
+    const folder = folderOf('mine')
+    const clock = createClock()
+    const opened = await openStore({ folder, now: clock.now, log: parts.log })
+    if (!opened.ok) return opened
+    const x = createXChannel({
+      builtInClientId: parts.builtInXClientId || null,
+      origins: parts.origins,
+      now: clock.now,
+      callbackTexts: parts.callbackTexts,
+    })
+    const shop = createOpenShop({
+      ...common(parts),
+      kind: 'mine',
+      folder,
+      clock,
+      store: opened.value.store,
+      vault: parts.vault,
+      channels: new Map([[x.id, x]]),
+      connectable: [
+        {
+          channelId: 'x',
+          hasBuiltInClientId: parts.builtInXClientId !== '',
+          redirectUris: callbackPorts.map(callbackUri),
+        },
+      ],
+      fetchPicture: createFetchPicture({ origins: parts.origins, now: clock.now }),
+    })
+    shop.start()
+    return ok(shop)
+  }
+
+  async function openSample(): Promise<Result<OpenShop>> {
+    const folder = folderOf('sample')
+    const opened = await openStore({ folder, now: Date.now, log: parts.log })
+    if (!opened.ok) return opened
+    const { store } = opened.value
+    const known = [...store.shop().accounts.values()][0]
+    // While the sample is closed its clock stands still: the day is as lively after a week as it was when it was left.
+    sampleClock = createClock({ startAt: known ? newestMoment(store.shop(), known.connectedAt) : Date.now() })
+    const clock = sampleClock
+    const openedAt = known?.connectedAt ?? clock.now()
+    const accounts = sampleAccounts(openedAt)
+    const channels = accounts.map(({ channelId }) => createSampleChannel({ channelId, now: clock.now, openedAt }))
+    const shop = createOpenShop({
+      ...common(parts),
+      kind: 'sample',
+      folder,
+      clock,
+      store,
+      vault: createSampleVault(),
+      channels: new Map(channels.map((channel) => [channel.id, channel])),
+      connectable: [],
+      fetchPicture: (url) => readSamplePicture(parts.resources, url),
+    })
+    shop.start()
+    const furnished = known ? ok(undefined) : await furnish(shop, accounts)
+    return furnished.ok ? ok(shop) : furnished
+  }
+
+  return {
+    openMine,
+    openSample,
+    deleteSample: async () => {
+      await rm(folderOf('sample'), { recursive: true, force: true })
+      return ok(undefined)
+    },
+    sampleClock: { speed: () => sampleClock.speed(), setSpeed: (speed) => sampleClock.setSpeed(speed) },
+  }
+}
+
+function common({ desk, log, openPage, copyText, onChanged }: ComposeParts) {
+  return { desk, log, openPage, copyText, onChanged, random: Math.random, newId: () => randomUUID() }
+}
+
+function furnish(shop: OpenShop, accounts: ReturnType<typeof sampleAccounts>): Promise<Result<void>> {
+  const drafts = Object.entries(sampleDrafts).map(([threadId, text]) => ({ threadId, text }))
+  const setup = { accounts, doneThreadIds: sampleDone(), drafts }
+  return furnishSample(setup, { store: shop.store, clock: shop.clock, fetchNow: shop.poller.fetchNow })
+}
+
+function newestMoment(shop: Shop, atLeast: number): number {
+  return Math.max(atLeast, ...[...shop.conversations.values()].map((entry) => entry.lastMessageAt))
+}
+
+async function readSamplePicture(resources: string, url: string): Promise<Result<Picture>> {
+  const file = samplePictureFile(url)
+  if (file === null) return { ok: false, error: { code: 'notFound' } }
+  return ok({ bytes: await readFile(join(resources, 'sample', file)), type: 'image/svg+xml' })
+}

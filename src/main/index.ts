@@ -1,0 +1,229 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  session,
+  shell,
+} from 'electron'
+
+import { fail, ok, type Result } from '#shared/domain/result'
+import { errorText } from '#shared/i18n/errorText'
+import { chosenLanguage, createTranslate, type Language, type Translate } from '#shared/i18n/translate'
+import { areaSchema } from '#shared/ipc/contract'
+import { compose, type Composed } from './compose'
+import { createAskAboutLink } from './desktop/askAboutLink'
+import { registerAppScheme, serveApp } from './desktop/appScheme'
+import { guardAllContents } from './desktop/guards'
+import { readLastShop, writeLastShop } from './desktop/lastShop'
+import { launchOptions } from './desktop/launchOptions'
+import { letWindowFinish } from './desktop/letWindowFinish'
+import { createLog } from './desktop/log'
+import { applicationMenu } from './desktop/menu'
+import { createOpenLink, type OpenLink } from './desktop/openLink'
+import { createIsOwnFrame } from './desktop/ownFrame'
+import type { PictureAddress } from './desktop/pictureAddress'
+import { watchPower } from './desktop/power'
+import { createRecordedBrowser } from './desktop/recordedBrowser'
+import { enableSandbox } from './desktop/sandbox'
+import { fixPictureScale, writeScreenshot } from './desktop/screenshot'
+import { guardSession } from './desktop/sessionGuards'
+import { createSignInDesk } from './desktop/signInBrowser'
+import { claimSingleInstance } from './desktop/singleInstance'
+import { openVault } from './desktop/vault'
+import { openWindow } from './desktop/window'
+import { createHandlers } from './ipc/handlers'
+import { createPublisher, type Publisher } from './ipc/publish'
+import { serve } from './ipc/serve'
+import type { CallbackTexts } from './net/callbackPage'
+import type { AppControl } from './services/appControl'
+import type { OpenShop } from './services/openShop'
+import { createShopSwitch, type ShopKind, type ShopSwitch } from './services/shopSwitch'
+
+const options = launchOptions({ argv: process.argv, env: process.env, isPackaged: app.isPackaged })
+const userData = app.getPath('userData')
+const lastShopFile = join(userData, 'last-shop.json')
+const log = createLog({ folder: join(userData, 'logs'), now: Date.now })
+let window: BrowserWindow | null = null
+
+enableSandbox(app)
+registerAppScheme(protocol)
+guardAllContents(app, log)
+if (options.screenshotFile !== null) fixPictureScale(app)
+if (claimSingleInstance(app, () => window)) void start()
+else app.quit()
+
+async function start(): Promise<void> {
+  await app.whenReady()
+  mkdirSync(userData, { recursive: true, mode: 0o700 })
+  let shops: ShopSwitch | null = null
+  let words = wordsFor('system')
+  const publisher = createPublisher(() => window?.webContents ?? null)
+  const openLink = createOpenLink({
+    shell: options.browserFile === null ? shell : createRecordedBrowser(options.browserFile),
+    ask: createAskAboutLink({ dialog, window: () => window, translate: () => words.translate }),
+    allowLoopback: options.origins.size > 0,
+    log,
+  })
+  const composed = compose({
+    userData,
+    resources: join(app.getAppPath(), 'resources'),
+    vault: await openVault({ path: join(userData, 'vault.json'), safeStorage, log }),
+    origins: options.origins,
+    builtInXClientId: BUILT_IN_X_CLIENT_ID,
+    desk: createSignInDesk(openLink),
+    log,
+    callbackTexts: () => callbackTexts(words),
+    openPage: openLink,
+    copyText,
+    onChanged: (areas) => {
+      publisher.changed(...areas)
+      if (areas.includes('settings')) applySettings()
+    },
+  })
+  const open = (kind: ShopKind) => (kind === 'sample' ? composed.openSample() : composed.openMine())
+  const first = await open(options.isSample ? 'sample' : await readLastShop(lastShopFile))
+  if (!first.ok) {
+    dialog.showErrorBox(words.translate('common.appName'), errorText(first.error, words.translate, words.language))
+    app.exit(1)
+    return
+  }
+  shops = createShopSwitch(first.value, {
+    open,
+    onSwitched: (kind) => {
+      applySettings()
+      publisher.changed(...areaSchema.options)
+      void writeLastShop(lastShopFile, kind)
+    },
+  })
+  const { current } = shops
+
+  function applySettings(): void {
+    if (!shops) return
+    const settings = shops.current().store.shop().settings
+    nativeTheme.themeSource = settings.theme
+    words = wordsFor(settings.language)
+    const template = applicationMenu({ platform: process.platform, translate: words.translate })
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  }
+
+  applySettings()
+  guardSession({ session: session.defaultSession, isPackaged: app.isPackaged, platform: process.platform, log })
+  serveApp(protocol, {
+    folder: join(app.getAppPath(), 'out', 'renderer'),
+    pictures: (address) => picture(current(), address),
+  })
+  const handlers = createHandlers({ app: appControl(shops, composed, openLink, publisher), current })
+  serve({ ipcMain, handlers, isOwnFrame: createIsOwnFrame(() => window), log })
+  watchPower({ powerMonitor, onSleep: () => {}, onWake: () => current().wake() })
+  quitWhenClosed(shops)
+  window = createWindow()
+  app.on('activate', () => (window ??= createWindow()))
+  if (options.screenshotFile !== null) app.exit((await writeScreenshot(window, options.screenshotFile)) ? 0 : 1)
+}
+
+function appControl(shops: ShopSwitch, composed: Composed, openLink: OpenLink, publisher: Publisher): AppControl {
+  return {
+    facts: {
+      version: app.getVersion(),
+      platform: process.platform,
+      versions: { electron: process.versions.electron, chrome: process.versions.chrome, node: process.versions.node },
+      isDevRuntime: process.versions.electron.split('.')[0] !== PINNED_ELECTRON.split('.')[0],
+      systemLocale: app.getLocale(),
+    },
+    openShop: shops.to,
+    startSampleOver: () => shops.reopen('sample', composed.deleteSample),
+    sampleSpeed: composed.sampleClock.speed,
+    setSampleSpeed: (speed) => {
+      composed.sampleClock.setSpeed(speed)
+      publisher.changed('app')
+      return ok(undefined)
+    },
+    openLink,
+    showDataFolder: async () => {
+      const trouble = await shell.openPath(shops.current().folder)
+      return trouble === '' ? ok(undefined) : fail({ code: 'notFound' })
+    },
+    copyText,
+  }
+}
+
+function createWindow(): BrowserWindow {
+  const opened = openWindow({
+    BrowserWindow,
+    preload: join(app.getAppPath(), 'out', 'preload', 'index.js'),
+    icon: join(app.getAppPath(), 'resources', 'icon.png'),
+    isDark: nativeTheme.shouldUseDarkColors,
+    isPackaged: app.isPackaged,
+    platform: process.platform,
+  })
+  let isFinished = false
+  opened.on('close', (event) => {
+    if (isFinished) return
+    event.preventDefault()
+    void letWindowFinish(opened).then(() => {
+      isFinished = true
+      opened.close()
+    })
+  })
+  opened.on('closed', () => (window = null))
+  return opened
+}
+
+/** Quitting waits for what is being written; a second request does not wait twice. */
+function quitWhenClosed(shops: ShopSwitch): void {
+  let isClosed = false
+  let isQuitting = false
+  app.on('before-quit', () => (isQuitting = true))
+  app.on('window-all-closed', () => {
+    // On macOS an app outlives its window, unless the owner has asked it to quit.
+    if (isQuitting || process.platform !== 'darwin') app.quit()
+  })
+  app.on('will-quit', (event) => {
+    if (isClosed) return
+    event.preventDefault()
+    void shops.close().finally(() => {
+      isClosed = true
+      app.quit()
+    })
+  })
+}
+
+async function picture(shop: OpenShop, address: PictureAddress) {
+  const { pictures } = shop
+  const found =
+    address.kind === 'avatar'
+      ? await pictures.avatar(address.identityId)
+      : await pictures.attachment(address.conversationId, address.messageId, address.index)
+  return found && { type: found.type, bytes: new Uint8Array(found.bytes) }
+}
+
+function copyText(text: string): Result<void> {
+  clipboard.writeText(text)
+  return ok(undefined)
+}
+
+type Words = { readonly language: Language; readonly translate: Translate }
+
+function wordsFor(choice: Language | 'system'): Words {
+  const language = chosenLanguage(choice, app.getLocale())
+  return { language, translate: createTranslate(language) }
+}
+
+function callbackTexts({ language, translate }: Words): CallbackTexts {
+  return {
+    language,
+    title: translate('common.appName'),
+    done: translate('signInPage.done'),
+    refused: translate('signInPage.refused'),
+  }
+}

@@ -1,0 +1,10 @@
+import { accountHandlers } from './accountHandlers'
+import { appHandlers } from './appHandlers'
+import type { HandlerMeans, Handlers } from './handlerMeans'
+import { inboxHandlers } from './inboxHandlers'
+import { outboxHandlers } from './outboxHandlers'
+
+/** Every request of the contract, answered by the services. */
+export function createHandlers(means: HandlerMeans): Handlers {
+  return { ...appHandlers(means), ...inboxHandlers(means), ...outboxHandlers(means), ...accountHandlers(means) }
+}

@@ -1,0 +1,55 @@
+import { conversationRow, inboxRows } from '#shared/domain/conversations/inboxRows'
+import { laneCounts } from '#shared/domain/conversations/lanes'
+import { draftSaved } from '#shared/domain/drafts/draftSaved'
+import { ok } from '#shared/domain/result'
+import type { OpenShop } from '../services/openShop'
+import type { HandlerMeans, Handlers } from './handlerMeans'
+import { nothing } from './nothing'
+
+type Names = Extract<
+  keyof Handlers,
+  `inbox.${string}` | `conversation.${string}` | `customer.${string}` | `drafts.${string}`
+>
+
+export function inboxHandlers({ current }: HandlerMeans): Pick<Handlers, Names> {
+  return {
+    'inbox.lanes': async () => ok(laneCounts(current().store.shop())),
+    'inbox.list': async (query) => ok(inboxRows(current().store.shop(), query, current().clock.now())),
+    'conversation.open': ({ conversationId }) => current().conversations.open(conversationId),
+    'conversation.messages': async ({ conversationId, before, limit }) => {
+      const page = await current().store.messages(conversationId, before, limit)
+      return page.ok ? ok({ messages: [...page.value.messages], before: page.value.before }) : page
+    },
+    'conversation.markRead': ({ conversationId }) => nothing(current().conversations.markRead(conversationId)),
+    'conversation.markDone': ({ conversationId }) => nothing(current().conversations.markDone(conversationId)),
+    'conversation.reopen': ({ conversationId }) => nothing(current().conversations.reopen(conversationId)),
+    'customer.profile': ({ conversationId }) => current().profiles.load(conversationId),
+    'drafts.list': async ({ offset, limit }) => {
+      const drafts = listedDrafts(current())
+      return ok({ drafts: drafts.slice(offset, offset + limit), total: drafts.length })
+    },
+    'drafts.save': (input) => {
+      const { store, clock } = current()
+      return nothing(store.commit((shop) => draftSaved(shop, input, clock.now())))
+    },
+    'drafts.drop': ({ conversationId }) => {
+      const { store, clock } = current()
+      return nothing(
+        store.commit((shop) =>
+          shop.drafts.has(conversationId) ? [{ type: 'draftDropped', conversationId, at: clock.now() }] : [],
+        ),
+      )
+    },
+  }
+}
+
+/** Newest first. */
+function listedDrafts({ store, clock }: OpenShop) {
+  const shop = store.shop()
+  return [...shop.drafts.values()]
+    .sort((a, b) => b.savedAt - a.savedAt)
+    .flatMap((draft) => {
+      const entry = shop.conversations.get(draft.conversationId)
+      return entry ? [{ draft, row: conversationRow(shop, entry, clock.now()) }] : []
+    })
+}

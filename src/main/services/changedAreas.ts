@@ -1,0 +1,43 @@
+import { assertNever } from '#shared/domain/assertNever'
+import type { Change } from '#shared/domain/shop/change'
+import type { Area } from '#shared/ipc/contract'
+
+/** Which parts of the window a commit concerns. They re-ask what they show, so a copy cannot drift. */
+export function changedAreas(changes: readonly Change[]): Area[] {
+  return [...new Set(changes.flatMap(areasOf))]
+}
+
+function areasOf(change: Change): readonly Area[] {
+  switch (change.type) {
+    case 'accountConnected':
+    case 'accountSignInEnded':
+    case 'accountDisconnected':
+    case 'accountOptionsChanged':
+      return ['app', 'accounts', 'inbox', 'outbox']
+    case 'cursorMoved':
+      return []
+    case 'costsRecorded':
+      return ['accounts']
+    case 'identitySeen':
+    case 'customerMet':
+    case 'conversationOpened':
+    case 'messageArrived':
+    case 'messageEdited':
+    case 'messageDeleted':
+    case 'deletionSeen':
+    case 'conversationRead':
+    case 'conversationDone':
+    case 'conversationReopened':
+      return ['inbox', 'drafts']
+    case 'draftSaved':
+    case 'draftDropped':
+      return ['drafts', 'inbox']
+    case 'replyQueued':
+    case 'deliveryAdvanced':
+      return ['outbox', 'inbox']
+    case 'settingsChanged':
+      return ['settings', 'app']
+    default:
+      return assertNever(change)
+  }
+}

@@ -1,0 +1,128 @@
+import type { Account } from '#shared/domain/accounts/account'
+import type { ChannelId } from '#shared/domain/accounts/channelId'
+import type { Conversation } from '#shared/domain/conversations/conversation'
+import { conversationRow, customerEntries } from '#shared/domain/conversations/inboxRows'
+import type { ConversationRow } from '#shared/domain/conversations/inboxView'
+import type { ReplyRoute } from '#shared/domain/conversations/message'
+import type { Identity } from '#shared/domain/customers/customer'
+import type { Draft } from '#shared/domain/drafts/draft'
+import { openReplies } from '#shared/domain/outbox/openReplies'
+import type { Reply } from '#shared/domain/outbox/reply'
+import { fail, ok, type Result } from '#shared/domain/result'
+import type { Change } from '#shared/domain/shop/change'
+import type { ConversationEntry, Shop } from '#shared/domain/shop/shop'
+import type { Capabilities } from '#shared/domain/accounts/capabilities'
+import type { Channel } from '../channels/channel'
+import type { Store } from '../store/store'
+import type { Clock } from './ports'
+
+type Means = {
+  readonly store: Store
+  readonly channelById: (channelId: ChannelId) => Channel | null
+  readonly clock: Clock
+}
+
+export type OpenedConversation = {
+  conversation: Conversation
+  row: ConversationRow
+  identity: Identity
+  account: Pick<Account, 'id' | 'channelId' | 'handle' | 'displayName' | 'signInEndedAt'>
+  capabilities: Capabilities
+  revision: number
+  draft: Draft | null
+  replies: Reply[]
+  replyRoute: ReplyRoute
+  answersMessageId: string | null
+  others: ConversationRow[]
+}
+
+export type Conversations = {
+  open(conversationId: string): Promise<Result<OpenedConversation>>
+  markRead(conversationId: string): Promise<Result<void>>
+  markDone(conversationId: string): Promise<Result<void>>
+  reopen(conversationId: string): Promise<Result<void>>
+}
+
+export function createConversations({ store, channelById, clock }: Means): Conversations {
+  function mark(conversationId: string, decide: (entry: ConversationEntry) => Change[]): Promise<Result<void>> {
+    if (!store.shop().conversations.has(conversationId)) return Promise.resolve(fail({ code: 'notFound' }))
+    return store.commit((shop) => {
+      const entry = shop.conversations.get(conversationId)
+      return entry ? decide(entry) : []
+    })
+  }
+
+  return {
+    async open(conversationId) {
+      const answered = await messageToAnswer(store, conversationId)
+      if (!answered.ok) return answered
+      const shop = store.shop()
+      const entry = shop.conversations.get(conversationId)
+      const identity = entry && shop.identities.get(entry.conversation.identityId)
+      const channel = entry && channelById(entry.conversation.channelId)
+      if (!entry || !identity || !channel) return fail({ code: 'notFound' })
+      return ok({
+        conversation: entry.conversation,
+        row: conversationRow(shop, entry, clock.now()),
+        identity,
+        account: accountOf(shop, entry),
+        capabilities: channel.capabilities,
+        revision: entry.revision,
+        draft: shop.drafts.get(conversationId) ?? null,
+        replies: openReplies(shop).filter((reply) => reply.conversationId === conversationId),
+        ...answered.value,
+        others: otherRows(shop, entry, clock.now()),
+      })
+    },
+    markRead: (id) =>
+      mark(id, (entry) =>
+        entry.unreadCount > 0 ? [{ type: 'conversationRead', conversationId: id, at: clock.now() }] : [],
+      ),
+    // The mark covers what the owner has seen: a clock that runs behind the network's must not leave the last message waiting.
+    markDone: (id) =>
+      mark(id, (entry) => [
+        { type: 'conversationDone', conversationId: id, at: Math.max(clock.now(), entry.lastMessageAt) },
+      ]),
+    reopen: (id) =>
+      mark(id, (entry) =>
+        entry.doneAt === null ? [] : [{ type: 'conversationReopened', conversationId: id, at: clock.now() }],
+      ),
+  }
+}
+
+/** The customer's newest message that is still there, and how it can be answered. */
+async function messageToAnswer(
+  store: Store,
+  conversationId: string,
+): Promise<Result<{ replyRoute: ReplyRoute; answersMessageId: string | null }>> {
+  const entry = store.shop().conversations.get(conversationId)
+  if (!entry) return fail({ code: 'notFound' })
+  const head = entry.heads.findLast((one) => one.direction === 'in' && !one.isDeleted)
+  if (!head) return ok({ replyRoute: 'none', answersMessageId: null })
+  const message = await store.message(conversationId, head.id)
+  if (!message.ok) return message
+  return ok({ replyRoute: message.value?.replyRoute ?? 'none', answersMessageId: head.id })
+}
+
+/** The account of a conversation; one that was disconnected is shown as signed out. */
+function accountOf(shop: Shop, { conversation }: ConversationEntry): OpenedConversation['account'] {
+  const account = shop.accounts.get(conversation.accountId)
+  if (account) return account
+  return {
+    id: conversation.accountId,
+    channelId: conversation.channelId,
+    handle: '',
+    displayName: '',
+    signInEndedAt: conversation.openedAt,
+  }
+}
+
+const mostOthers = 20
+
+function otherRows(shop: Shop, entry: ConversationEntry, now: number): ConversationRow[] {
+  return customerEntries(shop, entry.conversation.customerId)
+    .filter((other) => other.conversation.id !== entry.conversation.id)
+    .sort((a, b) => b.lastMessageAt - a.lastMessageAt)
+    .slice(0, mostOthers)
+    .map((other) => conversationRow(shop, other, now))
+}

@@ -1,0 +1,139 @@
+import type { ChannelId } from '#shared/domain/accounts/channelId'
+import type { AppError } from '#shared/domain/errors'
+import type { Result } from '#shared/domain/result'
+import type { Area } from '#shared/ipc/contract'
+import type { Channel } from '../channels/channel'
+import type { Store } from '../store/store'
+import { createAccounts, type Accounts } from './accounts'
+import type { Connectable } from './appControl'
+import { changedAreas } from './changedAreas'
+import { createConversations, type Conversations } from './conversations'
+import { createCustomerProfiles, type CustomerProfiles } from './customerProfiles'
+import { createOutbox, type Outbox } from './outbox'
+import { createPictures, type Picture, type Pictures } from './pictures'
+import { createPoller, type Poller } from './poller'
+import type { Clock, Log, NewId, SignInDesk, Vault } from './ports'
+import { createSender, type Sender } from './sender'
+import { createSessions } from './sessions'
+import { watchStore } from './watchStore'
+
+export type OpenShopParts = {
+  readonly kind: 'mine' | 'sample'
+  readonly folder: string
+  readonly store: Store
+  readonly vault: Vault
+  readonly channels: ReadonlyMap<ChannelId, Channel>
+  readonly connectable: readonly Connectable[]
+  readonly desk: SignInDesk
+  readonly clock: Clock
+  readonly random: () => number
+  readonly newId: NewId
+  readonly log: Log
+  readonly fetchPicture: (url: string) => Promise<Result<Picture>>
+  readonly openPage: (url: string) => Promise<Result<void>>
+  readonly copyText: (text: string) => Result<void>
+  readonly onChanged: (areas: readonly Area[]) => void
+}
+
+/** One shop at work: its data and the services that act on it. */
+export type OpenShop = {
+  readonly kind: 'mine' | 'sample'
+  readonly folder: string
+  readonly store: Store
+  readonly vault: Vault
+  readonly clock: Clock
+  readonly connectable: readonly Connectable[]
+  readonly channelById: (channelId: ChannelId) => Channel | null
+  readonly accounts: Accounts
+  readonly conversations: Conversations
+  readonly outbox: Outbox
+  readonly poller: Poller
+  readonly sender: Sender
+  readonly profiles: CustomerProfiles
+  readonly pictures: Pictures
+  /** Why the last write failed; null once one has succeeded again. */
+  readonly trouble: () => AppError | null
+  start(): void
+  /** The computer woke up or the network may be back. */
+  wake(): void
+  close(): Promise<void>
+}
+
+/** Puts the services of one shop together; nothing runs before `start`. */
+export function createOpenShop(parts: OpenShopParts): OpenShop {
+  const { clock, log, random, newId, vault, onChanged } = parts
+  const { store, trouble } = watchStore(parts.store, () => onChanged(['app']))
+  const channelById = (channelId: ChannelId) => parts.channels.get(channelId) ?? null
+  const channelOf = (accountId: string) => {
+    const account = store.shop().accounts.get(accountId)
+    return account ? channelById(account.channelId) : null
+  }
+  const sessions = createSessions({ store, vault, channelOf, clock, log })
+  const { withSession } = sessions
+  const onHealth = () => onChanged(['accounts'])
+  const sender = createSender({ store, channelById, withSession, clock, random, log })
+  const poller = createPoller({
+    store,
+    channelOf,
+    withSession,
+    clock,
+    random,
+    newId,
+    log,
+    onHealth,
+    onRecovered: sender.networkReturned,
+  })
+  const accounts = createAccounts({
+    store,
+    vault,
+    sessions,
+    channelById,
+    desk: parts.desk,
+    clock,
+    log,
+    onSignIn: onHealth,
+  })
+  const outbox = createOutbox({ store, channelById, clock, newId, openPage: parts.openPage, copyText: parts.copyText })
+  let stopTelling = () => {}
+
+  return {
+    kind: parts.kind,
+    folder: parts.folder,
+    store,
+    vault,
+    clock,
+    connectable: parts.connectable,
+    channelById,
+    accounts,
+    conversations: createConversations({ store, channelById, clock }),
+    outbox,
+    poller,
+    sender,
+    profiles: createCustomerProfiles({ store, channelById, withSession, clock }),
+    pictures: createPictures({ store, fetchPicture: parts.fetchPicture }),
+    trouble,
+    start() {
+      stopTelling = store.onCommit((changes) => onChanged(changedAreas(changes)))
+      poller.start()
+      sender.start()
+    },
+    wake() {
+      poller.wake()
+      sender.networkReturned()
+    },
+    async close() {
+      accounts.cancelSignIn()
+      poller.stop()
+      await Promise.race([sender.stop(), waited(clock, longestGoodbyeMs)])
+      stopTelling()
+      await store.close()
+    },
+  }
+}
+
+/** A send that hangs does not keep the app: at the next start it is looked up at the network. */
+const longestGoodbyeMs = 3_000
+
+function waited(clock: Clock, ms: number): Promise<void> {
+  return new Promise((resolve) => clock.after(ms, resolve))
+}

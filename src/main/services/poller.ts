@@ -1,0 +1,238 @@
+import { nextPollAt } from '#shared/domain/accounts/pollSchedule'
+import type { Health } from '#shared/domain/accounts/health'
+import type { Account } from '#shared/domain/accounts/account'
+import { mergeArrivals } from '#shared/domain/conversations/mergeArrivals'
+import { budgetLeft } from '#shared/domain/costs/spending'
+import type { AppError } from '#shared/domain/errors'
+import { fail, ok, type Result } from '#shared/domain/result'
+import type { Change } from '#shared/domain/shop/change'
+import type { Shop } from '#shared/domain/shop/shop'
+import type { Channel, Page } from '../channels/channel'
+import type { Store } from '../store/store'
+import type { Clock, Log, NewId } from './ports'
+import type { WithSession } from './withSession'
+
+/** More in one go only delays the rest of the app; what is left comes with the next poll. */
+const mostPages = 50
+
+type Means = {
+  readonly store: Store
+  readonly channelOf: (accountId: string) => Channel | null
+  readonly withSession: WithSession
+  readonly clock: Clock
+  readonly random: () => number
+  readonly newId: NewId
+  readonly log: Log
+  /** The health of an account has changed. */
+  readonly onHealth: () => void
+  /** An account that could not be fetched was reached again. */
+  readonly onRecovered: () => void
+}
+
+export type Poller = {
+  start(): void
+  stop(): void
+  /** The network may be back or the computer awake: every account is asked soon, a little apart. */
+  wake(): void
+  fetchNow(accountId: string): Promise<void>
+  health(accountId: string): Health
+}
+
+type Watch = {
+  failures: number
+  skipped: number
+  lastGoodAt: number | null
+  nextAt: number | null
+  error: AppError | null
+  cancel: () => void
+  running: Promise<void> | null
+}
+
+/** Fetches what is new for every account, each on its own time. What arrived and where to go on are one commit. */
+export function createPoller(means: Means): Poller {
+  const { store, clock, random, log, onHealth } = means
+  const watches = new Map<string, Watch>()
+  let isRunning = false
+  let stopListening = () => {}
+
+  function watchOf(accountId: string): Watch {
+    const known = watches.get(accountId)
+    if (known) return known
+    const watch: Watch = {
+      failures: 0,
+      skipped: 0,
+      lastGoodAt: null,
+      nextAt: null,
+      error: null,
+      cancel: () => {},
+      running: null,
+    }
+    watches.set(accountId, watch)
+    return watch
+  }
+
+  function schedule(accountId: string, at: number): void {
+    const watch = watchOf(accountId)
+    watch.cancel()
+    watch.nextAt = at
+    watch.cancel = clock.after(Math.max(0, at - clock.now()), () => void poll(accountId))
+  }
+
+  function poll(accountId: string): Promise<void> {
+    const watch = watchOf(accountId)
+    watch.running ??= pollNow(accountId, watch).finally(() => (watch.running = null))
+    return watch.running
+  }
+
+  async function pollNow(accountId: string, watch: Watch): Promise<void> {
+    watch.cancel()
+    watch.nextAt = null
+    const account = store.shop().accounts.get(accountId)
+    if (!isRunning || !account || account.signInEndedAt !== null) return onHealth()
+    const fetched = await fetchPages(means, accountId).catch((bug: unknown) => bugAnswer(log, bug))
+    if (!isRunning || !store.shop().accounts.has(accountId)) return
+    noteOutcome(watch, fetched)
+    log('poll.done', {
+      channel: account.channelId,
+      ok: fetched.ok,
+      code: watch.error?.code ?? null,
+      arrivals: fetched.ok ? fetched.value.arrivalCount : 0,
+    })
+    if (store.shop().accounts.get(accountId)?.signInEndedAt === null) {
+      schedule(accountId, nextPollAt(clock.now(), watch.failures, watch.error, random()))
+    }
+    onHealth()
+  }
+
+  function noteOutcome(watch: Watch, fetched: Result<Fetched>): void {
+    const error = fetched.ok ? fetched.value.trouble : fetched.error
+    if (watch.error && !error) means.onRecovered()
+    watch.error = error
+    watch.failures = error ? watch.failures + 1 : 0
+    if (!fetched.ok) return
+    watch.skipped += fetched.value.skippedCount
+    if (!error) watch.lastGoodAt = clock.now()
+  }
+
+  /** Accounts come and go, and a renewed sign-in is used at once. */
+  function follow(changes: readonly Change[]): void {
+    for (const change of changes) {
+      if (change.type === 'accountConnected') schedule(change.account.id, clock.now())
+      if (change.type === 'accountDisconnected') forget(change.accountId)
+      if (change.type === 'accountSignInEnded') onHealth()
+    }
+  }
+
+  function forget(accountId: string): void {
+    watches.get(accountId)?.cancel()
+    watches.delete(accountId)
+  }
+
+  function askAll(withinMs: number): void {
+    for (const accountId of store.shop().accounts.keys()) schedule(accountId, clock.now() + withinMs * random())
+  }
+
+  return {
+    start() {
+      isRunning = true
+      stopListening = store.onCommit(follow)
+      askAll(0)
+    },
+    stop() {
+      isRunning = false
+      stopListening()
+      for (const watch of watches.values()) watch.cancel()
+    },
+    wake() {
+      if (isRunning) askAll(5_000)
+    },
+    async fetchNow(accountId) {
+      await poll(accountId)
+    },
+    health(accountId) {
+      return healthOf(store.shop(), accountId, watchOf(accountId))
+    },
+  }
+}
+
+type Fetched = { readonly arrivalCount: number; readonly skippedCount: number; readonly trouble: AppError | null }
+
+/** The loop's own catch: a bug in one channel must not stop the others, and is seen in the log and as the account's trouble. */
+function bugAnswer(log: Log, bug: unknown): Result<never> {
+  log('poll.bug', { name: bug instanceof Error ? bug.name : 'unknown' })
+  return fail({ code: 'unexpected' })
+}
+
+async function fetchPages(means: Means, accountId: string): Promise<Result<Fetched>> {
+  let fetched: Fetched = { arrivalCount: 0, skippedCount: 0, trouble: null }
+  for (let count = 0; count < mostPages; count += 1) {
+    const page = await fetchPage(means, accountId)
+    if (!page.ok) return page
+    const kept = await keepPage(means, accountId, page.value)
+    if (!kept.ok) return kept
+    fetched = {
+      arrivalCount: fetched.arrivalCount + page.value.arrivals.length,
+      skippedCount: fetched.skippedCount + page.value.skippedCount,
+      trouble: page.value.trouble ?? fetched.trouble,
+    }
+    if (!page.value.hasMore) break
+  }
+  return ok(fetched)
+}
+
+async function fetchPage({ store, channelOf, withSession, clock }: Means, accountId: string): Promise<Result<Page>> {
+  const channel = channelOf(accountId)
+  const account = store.shop().accounts.get(accountId)
+  if (!channel || !account) return fail({ code: 'notFound' })
+  const budget = budgetLeft(store.shop(), accountId, clock.now())
+  const answer = await withSession(
+    accountId,
+    (session) => channel.fetchNew(session, { cursor: account.cursor, options: account.options, budget }),
+    (result) => !result.ok && result.error.code === 'authExpired',
+  )
+  return answer.ok ? answer.value : answer
+}
+
+function keepPage({ store, clock, newId }: Means, accountId: string, page: Page): Promise<Result<void>> {
+  return store.commit((shop) => {
+    const account = shop.accounts.get(accountId)
+    if (!account) return []
+    const changes = mergeArrivals(shop, account, page.arrivals, { now: clock.now(), newId })
+    if (page.costs.length > 0) changes.push({ type: 'costsRecorded', accountId, costs: [...page.costs] })
+    if (!isSameCursor(account, page)) changes.push({ type: 'cursorMoved', accountId, cursor: page.cursor })
+    return changes
+  })
+}
+
+function isSameCursor({ cursor }: Account, page: Page): boolean {
+  const keys = new Set([...Object.keys(cursor), ...Object.keys(page.cursor)])
+  return [...keys].every((key) => cursor[key] === page.cursor[key])
+}
+
+function healthOf(shop: Shop, accountId: string, watch: Watch): Health {
+  const account = shop.accounts.get(accountId)
+  const isEnded = account?.signInEndedAt !== null
+  return {
+    state: isEnded ? 'signInEnded' : stateOf(watch),
+    lastGoodFetchAt: watch.lastGoodAt,
+    nextFetchAt: isEnded ? null : watch.nextAt,
+    newestMessageAt: newestInboundAt(shop, accountId),
+    error: isEnded ? { code: 'authExpired' } : watch.error,
+    skippedCount: watch.skipped,
+  }
+}
+
+function stateOf({ error, lastGoodAt }: Watch): Health['state'] {
+  if (!error) return lastGoodAt === null ? 'starting' : 'good'
+  return error.code === 'spendingLimitReached' || error.code === 'outOfCredits' || error.code === 'usageCapReached'
+    ? 'paused'
+    : 'troubled'
+}
+
+function newestInboundAt(shop: Shop, accountId: string): number | null {
+  const times = [...shop.conversations.values()]
+    .filter((entry) => entry.conversation.accountId === accountId)
+    .map((entry) => entry.heads.findLast((head) => head.direction === 'in')?.sentAt ?? -Infinity)
+  const newest = Math.max(-Infinity, ...times)
+  return Number.isFinite(newest) ? newest : null
+}

@@ -1,0 +1,31 @@
+import type { ChannelId } from '#shared/domain/accounts/channelId'
+import type { Reply } from '#shared/domain/outbox/reply'
+import { retryDelay } from '#shared/domain/outbox/retryDelay'
+import type { Channel, OutgoingReply } from '../channels/channel'
+import type { Store } from '../store/store'
+import type { Clock, Log } from './ports'
+import type { WithSession } from './withSession'
+
+export type SenderMeans = {
+  readonly store: Store
+  /** Null: a channel this shop does not have. */
+  readonly channelById: (channelId: ChannelId) => Channel | null
+  readonly withSession: WithSession
+  readonly clock: Clock
+  /** Chance from 0 to 1, which spreads retries. */
+  readonly random: () => number
+  readonly log: Log
+}
+
+/** One step of the sender: `leaving` aborts when the app is about to end. */
+export type StepMeans = SenderMeans & { readonly channel: Channel; readonly leaving: AbortSignal }
+
+export function outgoing({ id, target, text, isPrivate }: Reply): OutgoingReply {
+  return { id, target, text, isPrivate }
+}
+
+/** When a reply may be tried again, epoch ms; `askedFor` is the time the network named. */
+export function nextTryAt(means: SenderMeans, attempt: number, askedFor: number | null): number {
+  const now = means.clock.now()
+  return now + Math.ceil(retryDelay({ attempt, retryAt: askedFor, now, chance: means.random() }))
+}

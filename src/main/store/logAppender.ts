@@ -1,0 +1,124 @@
+import { join } from 'node:path'
+
+import type { Result } from '#shared/domain/result'
+
+import { attempt, carried, systemCode } from './attempt'
+import type { Disk, DiskFile } from './disk'
+import { appendAll } from './writeWholeFile'
+
+/** Where the log ends: the bytes of the newest month's file that count, and whether its last newline is missing. */
+export type LogEnd = { readonly month: string; readonly length: number; readonly needsNewline: boolean }
+
+/** Where an append began. */
+export type Appended = { readonly month: string; readonly offset: number }
+
+export type LogAppender = {
+  /** Resolves with ok once the bytes survive a power cut. Otherwise the log is as before. One call at a time. */
+  append(bytes: Buffer): Promise<Result<Appended>>
+  /** Cuts whatever lies behind the end of the log. */
+  repair(): Promise<Result<void>>
+  close(): Promise<void>
+}
+
+type Options = {
+  readonly disk: Disk
+  /** Folder of the month files. */
+  readonly folder: string
+  readonly now: () => number
+  readonly end: LogEnd | null
+}
+
+/** Appends to a file per month (UTC). Nothing is ever appended behind bytes that don't count. */
+export function createLogAppender({ disk, folder, now, end }: Options): LogAppender {
+  let at = end ?? { month: '', length: 0, needsNewline: false }
+  let isMade = end !== null
+  let isNamed = end !== null
+  let file: DiskFile | null = null
+
+  async function open(): Promise<DiskFile> {
+    const opened = await openFile(disk, join(folder, fileName(at.month)), isMade)
+    isMade = true
+    file = opened
+    const size = await opened.size()
+    // Somebody else cut the file: appending would make places of messages wrong.
+    if (size < at.length) throw carried({ code: 'diskTrouble', reason: 'shorter' })
+    if (size === at.length) return opened
+    await opened.truncate(at.length)
+    await opened.sync()
+    return opened
+  }
+
+  async function letGo(): Promise<void> {
+    const held = file
+    file = null
+    if (held) await attempt(() => held.close())
+  }
+
+  /** What a failed write left is cut at once if the disk lets us, at the latest before the next append. */
+  async function repair(): Promise<Result<void>> {
+    return attempt(async () => {
+      if (!file && isMade) await open()
+    })
+  }
+
+  async function openForAppend(): Promise<DiskFile> {
+    const month = monthOf(now(), at.month)
+    if (month !== at.month) {
+      // The old month must end well before a newer one begins, or what was refused there would count after all.
+      if (!file && isMade) await open()
+      await letGo()
+      at = { month, length: 0, needsNewline: false }
+      isMade = isNamed = false
+    }
+    return file ?? (await open())
+  }
+
+  async function append(bytes: Buffer): Promise<Result<Appended>> {
+    const written = await attempt(async () => {
+      const log = await openForAppend()
+      await appendAll(log, at.needsNewline ? Buffer.concat([Buffer.from('\n'), bytes]) : bytes)
+      await log.sync()
+      // Nothing in a new file is safe before its name is.
+      if (!isNamed) await disk.syncFolder(folder)
+      isNamed = true
+      const offset = at.length + (at.needsNewline ? 1 : 0)
+      at = { month: at.month, length: offset + bytes.byteLength, needsNewline: false }
+      return { month: at.month, offset }
+    })
+    if (written.ok) return written
+    await letGo()
+    if (!(await repair()).ok) await letGo()
+    return written
+  }
+
+  return {
+    append,
+    repair: async () => {
+      const repaired = await repair()
+      if (!repaired.ok) await letGo()
+      return repaired
+    },
+    close: letGo,
+  }
+}
+
+export function fileName(month: string): string {
+  return `${month}.ndjson`
+}
+
+/** A clock set back must not put a commit before older ones: a month is never left for an earlier one. */
+function monthOf(now: number, current: string): string {
+  const month = new Date(now).toISOString().slice(0, 7)
+  return month > current ? month : current
+}
+
+async function openFile(disk: Disk, path: string, isMade: boolean): Promise<DiskFile> {
+  if (isMade) return disk.open(path, 'append')
+  try {
+    return await disk.open(path, 'create')
+  } catch (error) {
+    // Made by an attempt that failed right afterwards.
+    if (systemCode(error) === 'EEXIST') return disk.open(path, 'append')
+    throw error
+  }
+}

@@ -1,0 +1,44 @@
+import { constants } from 'node:fs'
+import { mkdir, open, readdir, rename, unlink, type FileHandle } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+import type { Disk, DiskFile } from './disk'
+
+const flags = {
+  read: constants.O_RDONLY,
+  append: constants.O_RDWR | constants.O_APPEND,
+  create: constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_EXCL,
+} as const
+
+/** The real file system. */
+export function createNodeDisk(platform: NodeJS.Platform = process.platform): Disk {
+  const syncFolder = async (folder: string): Promise<void> => {
+    // Windows cannot sync a folder; NTFS journals new names by itself.
+    if (platform === 'win32') return
+    const handle = await open(folder, 'r')
+    await handle.sync().finally(() => handle.close())
+  }
+  return {
+    open: async (path, mode) => fileOf(await open(path, flags[mode], 0o600)),
+    list: async (folder) => (await readdir(folder)).toSorted(),
+    makeFolder: async (folder) => {
+      const topmost = await mkdir(folder, { recursive: true, mode: 0o700 })
+      if (topmost === undefined) return
+      for (let made = folder; made.length >= topmost.length; made = dirname(made)) await syncFolder(dirname(made))
+    },
+    syncFolder,
+    rename,
+    remove: unlink,
+  }
+}
+
+function fileOf(handle: FileHandle): DiskFile {
+  return {
+    size: async () => (await handle.stat()).size,
+    read: async (into, position) => (await handle.read(into, 0, into.byteLength, position)).bytesRead,
+    append: async (bytes) => (await handle.write(bytes)).bytesWritten,
+    truncate: (length) => handle.truncate(length),
+    sync: () => handle.datasync(),
+    close: () => handle.close(),
+  }
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+
+import type { RequestOutput } from '#shared/ipc/contract'
+import { errorText } from '#shared/i18n/errorText'
+import { channelLooks } from '../ui/channelLooks'
+import { handleWords } from '../ui/handleWords'
+import { useTexts } from '../ui/useTexts'
+import { Banner } from './Banner'
+import { navigate } from './navigate'
+import { SampleBanner } from './SampleBanner'
+
+type Props = {
+  readonly state: RequestOutput<'app.state'>
+  readonly accounts: RequestOutput<'accounts.list'>['accounts']
+}
+
+/** What the owner must not overlook, above every page. */
+export function Banners({ state, accounts }: Props) {
+  const { t, language } = useTexts()
+  const ended = accounts.filter(({ account }) => account.signInEndedAt !== null)
+  return (
+    <>
+      {state.storeTrouble !== null && (
+        <Banner tone="urgent">{t('shell.cannotSave', { reason: errorText(state.storeTrouble, t, language) })}</Banner>
+      )}
+      {ended.map(({ account: { id, channelId, handle, displayName } }) => (
+        <Banner
+          key={id}
+          tone="urgent"
+          tools={
+            <Button size="compact-xs" onClick={() => navigate({ page: 'connect', channelId, accountId: id })}>
+              {t('shell.signInAgain')}
+            </Button>
+          }
+        >
+          {t('shell.signInEnded', {
+            account: handleWords({ channelId, handle, name: displayName }),
+            channel: t(channelLooks[channelId].nameKey),
+          })}
+        </Banner>
+      ))}
+      {state.shop === 'sample' && <SampleBanner speed={state.sampleSpeed} />}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core'
+import type { RefObject } from 'react'
+
+import { useMessages } from '../bridge/useMessages'
+import { useRequest } from '../bridge/useRequest'
+import { Composer } from '../features/composer/Composer'
+import type { DraftKeeper } from '../features/composer/draftKeeper'
+import { NoReply } from '../features/composer/NoReply'
+import { takenBackText } from '../features/composer/takenBackText'
+import { Person } from '../features/customer/Person'
+import { Thread } from '../features/thread/Thread'
+import { EmptyState } from '../ui/EmptyState'
+import { ErrorPanel } from '../ui/ErrorPanel'
+import { useTexts } from '../ui/useTexts'
+import classes from './InboxPage.module.css'
+import { PaneTools } from './PaneTools'
+
+type Props = {
+  readonly conversationId: string | null
+  readonly isLaneEmpty: boolean
+  readonly isFirst: boolean
+  readonly keeper: DraftKeeper
+  readonly threadRef: RefObject<HTMLDivElement | null>
+  readonly textRef: RefObject<HTMLTextAreaElement | null>
+  readonly isPersonShown: boolean
+  readonly onTogglePerson: () => void
+  readonly onBack: () => void
+  readonly onDone: () => void
+  readonly onSentAndDone: () => void
+  readonly onOpen: (conversationId: string) => void
+}
+
+/** The open conversation, or why there is none. */
+export function ConversationPane({ conversationId, ...props }: Props) {
+  const { t } = useTexts()
+  if (conversationId !== null) return <OpenConversation {...props} conversationId={conversationId} />
+  if (props.isLaneEmpty) return null
+  return <EmptyState title={t('inbox.chooseOne')} hint={t('inbox.chooseOneHint')} />
+}
+
+function OpenConversation({ conversationId, ...props }: Props & { readonly conversationId: string }) {
+  const { t } = useTexts()
+  const open = useRequest('conversation.open', { conversationId }, { isAlwaysFresh: true })
+  const messages = useMessages(conversationId)
+  const { keeper, isPersonShown } = props
+  if (open.data === undefined) {
+    return (
+      <ErrorPanel error={open.error}>
+        <Button size="compact-sm" variant="light" onClick={() => void open.refetch()}>
+          {t('common.tryAgain')}
+        </Button>
+      </ErrorPanel>
+    )
+  }
+  const answered = messages.messages.find(({ id }) => id === open.data.answersMessageId)
+  const permalink = answered?.permalink ?? messages.messages.findLast((one) => one.permalink !== null)?.permalink
+  return (
+    <>
+      <Thread
+        open={open.data}
+        messages={messages}
+        isFirst={props.isFirst}
+        threadRef={props.threadRef}
+        tools={<PaneTools isPersonShown={isPersonShown} onTogglePerson={props.onTogglePerson} onBack={props.onBack} />}
+        onDone={props.onDone}
+        onTakenBack={(reply) => {
+          const text = takenBackText(reply.text, keeper.read(conversationId)?.text ?? '')
+          keeper.write(conversationId, { text, cursorAt: text.length, answersMessageId: reply.answersMessageId })
+        }}
+        composer={
+          open.data.replyRoute === 'none' ? (
+            <NoReply open={open.data} permalink={permalink ?? null} />
+          ) : (
+            <Composer open={open.data} keeper={keeper} textRef={props.textRef} onDone={props.onSentAndDone} />
+          )
+        }
+      />
+      {isPersonShown && (
+        <div className={classes.person}>
+          <Person open={open.data} onOpen={props.onOpen} />
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import { useMediaQuery } from '@mantine/hooks'
+import { useEffect, useRef, useState } from 'react'
+
+import type { LaneId } from '#shared/domain/conversations/inboxView'
+import { useMutationRequest } from '../bridge/useMutationRequest'
+import type { DraftKeeper } from '../features/composer/draftKeeper'
+import { Inbox } from '../features/inbox/Inbox'
+import { useLaneList } from '../features/inbox/useLaneList'
+import { ErrorPanel } from '../ui/ErrorPanel'
+import { useKeys } from '../ui/useKeys'
+import { ConversationPane } from './ConversationPane'
+import classes from './InboxPage.module.css'
+import { navigate } from './navigate'
+import { useFields } from './useFields'
+
+type Props = {
+  readonly lane: LaneId
+  readonly conversationId: string | null
+  readonly keeper: DraftKeeper
+}
+
+/** List, thread with composer, and person side by side; the queue moves on by itself. */
+export function InboxPage({ lane, conversationId, keeper }: Props) {
+  const list = useLaneList(lane, conversationId)
+  const markDone = useMutationRequest('conversation.markDone')
+  const fields = useFields()
+  const isWide = useMediaQuery('(min-width: 1240px)', true, { getInitialValueInEffect: false })
+  const [isPersonChosen, setIsPersonChosen] = useState<boolean | null>(null)
+  const [finishedId, setFinishedId] = useState<string | null>(null)
+  const [isThreadInFront, setIsThreadInFront] = useState(false)
+  const isPersonShown = isPersonChosen ?? isWide
+
+  const show = (id: string | null, replaces = false): void =>
+    navigate({ page: 'inbox', lane, conversationId: id }, { replaces })
+  const moveOn = (): void => {
+    setFinishedId(conversationId)
+    show((list.next ?? list.previous)?.id ?? null, true)
+  }
+  const finish = async (): Promise<void> => {
+    if (conversationId === null) return
+    moveOn()
+    const answer = await markDone.run({ conversationId })
+    if (!answer.ok) show(conversationId, true)
+  }
+  const goTo = (row: { readonly id: string } | undefined): void => {
+    if (row !== undefined) show(row.id, true)
+  }
+  const back = (): void => {
+    setIsThreadInFront(false)
+    fields.leave()
+  }
+
+  useFirstOpened(lane, conversationId === null ? list.rowAt(0)?.id : undefined, finishedId)
+
+  useKeys({
+    j: () => goTo(list.next),
+    k: () => goTo(list.previous),
+    ArrowDown: () => (fields.isInList() ? goTo(list.next) : false),
+    ArrowUp: () => (fields.isInList() ? goTo(list.previous) : false),
+    Enter: () => {
+      if (!fields.isInList()) return false
+      setIsThreadInFront(true)
+      fields.focusThread()
+    },
+    u: back,
+    Escape: back,
+    r: () => fields.focusComposer(),
+    e: () => void finish(),
+    '/': () => fields.focusSearch(),
+    c: () => setIsPersonChosen(!isPersonShown),
+  })
+  return (
+    <div className={classes.page} data-person={isPersonShown} data-front={isThreadInFront ? 'thread' : 'list'}>
+      <div className={classes.list}>
+        <Inbox
+          lane={lane}
+          list={list}
+          searchRef={fields.searchRef}
+          listRef={fields.listRef}
+          onSelect={(id) => {
+            setIsThreadInFront(true)
+            show(id)
+          }}
+        />
+      </div>
+      <div className={classes.rest}>
+        <ErrorPanel error={markDone.error} />
+        <ConversationPane
+          key={conversationId}
+          conversationId={conversationId}
+          isLaneEmpty={!list.isPending && list.total === 0}
+          isFirst={list.selectedIndex === 0 && list.query === ''}
+          keeper={keeper}
+          threadRef={fields.threadRef}
+          textRef={fields.textRef}
+          isPersonShown={isPersonShown}
+          onTogglePerson={() => setIsPersonChosen(!isPersonShown)}
+          onBack={back}
+          onDone={() => void finish()}
+          onSentAndDone={moveOn}
+          onOpen={show}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** A lane opens with its top conversation, never again with the one just finished that is about to leave. */
+function useFirstOpened(lane: LaneId, firstId: string | undefined, finishedId: string | null): void {
+  useEffect(() => {
+    if (firstId === undefined || firstId === finishedId) return
+    navigate({ page: 'inbox', lane, conversationId: firstId }, { replaces: true })
+  }, [firstId, lane, finishedId])
+}

@@ -1,0 +1,48 @@
+import { Modal } from '@mantine/core'
+
+import type { TextKey } from '#shared/i18n/translate'
+import { Kbd } from '../ui/Kbd'
+import { useTexts } from '../ui/useTexts'
+import classes from './KeyHelp.module.css'
+
+const keys: readonly (readonly [string, TextKey])[] = [
+  ['j', 'keys.next'],
+  ['k', 'keys.previous'],
+  ['Enter', 'keys.open'],
+  ['u Esc', 'keys.back'],
+  ['r', 'keys.reply'],
+  ['Ctrl/Cmd Enter', 'keys.send'],
+  ['Ctrl/Cmd Shift Enter', 'keys.sendDone'],
+  ['e', 'keys.done'],
+  ['/', 'keys.search'],
+  ['c', 'keys.person'],
+  ['g i', 'keys.goInbox'],
+  ['g d', 'keys.goDrafts'],
+  ['g o', 'keys.goOutbox'],
+  ['?', 'keys.help'],
+]
+
+export function KeyHelp({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const { t } = useTexts()
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t('keys.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      centered
+    >
+      <dl className={classes.keys}>
+        {keys.map(([name, meaning]) => (
+          <div key={name} className={classes.line}>
+            <dt>
+              <Kbd keys={name} isQuiet={false} />
+            </dt>
+            <dd>{t(meaning)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={classes.note}>{t('keys.note')}</p>
+    </Modal>
+  )
+}

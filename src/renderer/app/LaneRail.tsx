@@ -1,0 +1,43 @@
+import type { LaneCount } from '#shared/domain/conversations/inboxView'
+import { useTexts } from '../ui/useTexts'
+import { Brand } from './Brand'
+import { RailEntry } from './RailEntry'
+import type { Route } from './routes'
+import classes from './Shell.module.css'
+
+type Props = { readonly counts: readonly LaneCount[]; readonly route: Route }
+
+const working = ['inbox', 'directMessages', 'mentions', 'community'] as const
+const later = ['waiting', 'done'] as const
+const mine = ['drafts', 'outbox'] as const
+
+export function LaneRail({ counts, route }: Props) {
+  const { t } = useTexts()
+  const countOf = (lane: LaneCount['lane']): number => counts.find((one) => one.lane === lane)?.count ?? 0
+  const laneEntry = (lane: (typeof working)[number] | (typeof later)[number]) => (
+    <RailEntry
+      key={lane}
+      name={lane}
+      to={{ page: 'inbox', lane, conversationId: null }}
+      isHere={route.page === 'inbox' && route.lane === lane}
+      count={lane === 'done' ? 0 : countOf(lane)}
+    />
+  )
+  const isAtAccounts = route.page === 'accounts' || route.page === 'connect'
+  const isAtSettings = route.page === 'settings' || route.page === 'about'
+  return (
+    <nav className={classes.lanes} aria-label={t('lanes.navigation')}>
+      <Brand />
+      {working.map(laneEntry)}
+      <p className={classes.caption}>{t('lanes.later')}</p>
+      {later.map(laneEntry)}
+      <p className={classes.caption}>{t('lanes.mine')}</p>
+      {mine.map((page) => (
+        <RailEntry key={page} name={page} to={{ page }} isHere={route.page === page} count={countOf(page)} />
+      ))}
+      <p className={classes.gap} />
+      <RailEntry name="accounts" to={{ page: 'accounts' }} isHere={isAtAccounts} count={0} />
+      <RailEntry name="settings" to={{ page: 'settings' }} isHere={isAtSettings} count={0} />
+    </nav>
+  )
+}

@@ -1,0 +1,46 @@
+import { assertNever } from '#shared/domain/assertNever'
+import type { DraftKeeper } from '../features/composer/draftKeeper'
+import { About } from '../features/about/About'
+import { Accounts } from '../features/accounts/Accounts'
+import { Connect } from '../features/accounts/Connect'
+import { Drafts } from '../features/drafts/Drafts'
+import { Outbox } from '../features/outbox/Outbox'
+import { Settings } from '../features/settings/Settings'
+import { useOnePaint } from '../ui/useOnePaint'
+import { InboxPage } from './InboxPage'
+import { navigate } from './navigate'
+import { inboxRoute, type Route } from './routes'
+
+type Props = { readonly route: Route; readonly keeper: DraftKeeper }
+
+export function Page({ route, keeper }: Props) {
+  useOnePaint(route.page !== 'inbox')
+  const open = (conversationId: string): void => navigate({ ...inboxRoute, conversationId })
+  switch (route.page) {
+    case 'inbox':
+      return <InboxPage key={route.lane} lane={route.lane} conversationId={route.conversationId} keeper={keeper} />
+    case 'drafts':
+      return <Drafts onOpen={open} />
+    case 'outbox':
+      return <Outbox onOpen={open} />
+    case 'accounts':
+      return <Accounts onConnect={(channelId, accountId) => navigate({ page: 'connect', channelId, accountId })} />
+    case 'connect':
+      return (
+        <Connect
+          channelId={route.channelId}
+          accountId={route.accountId}
+          onDone={() => navigate(inboxRoute)}
+          onCancel={() => navigate({ page: 'accounts' })}
+        />
+      )
+    case 'settings':
+      return <Settings onAbout={() => navigate({ page: 'about' })} />
+    case 'about':
+      return <About />
+    case 'welcome':
+      return null
+    default:
+      return assertNever(route)
+  }
+}

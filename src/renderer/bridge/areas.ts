@@ -1,0 +1,20 @@
+import type { Area } from '#shared/ipc/contract'
+import type { RequestName } from '#shared/ipc/names'
+
+/** Which areas each answer is made of; a request that is absent only acts, or is asked on purpose. */
+const areasOf: Partial<Record<RequestName, readonly Area[]>> = {
+  'app.state': ['app', 'accounts'],
+  'settings.read': ['app', 'settings'],
+  'inbox.lanes': ['app', 'inbox', 'drafts', 'outbox'],
+  'inbox.list': ['app', 'inbox', 'drafts', 'outbox'],
+  'conversation.open': ['app', 'inbox', 'drafts', 'outbox', 'accounts'],
+  'conversation.messages': ['app', 'inbox', 'outbox'],
+  'drafts.list': ['app', 'inbox', 'drafts', 'outbox'],
+  'outbox.list': ['app', 'outbox'],
+  'accounts.list': ['app', 'accounts'],
+  'accounts.costs': ['app', 'accounts'],
+}
+
+export function isTouchedBy(name: RequestName, changed: readonly Area[]): boolean {
+  return areasOf[name]?.some((area) => changed.includes(area)) ?? false
+}

@@ -1,0 +1,12 @@
+/** The limits of the account's options (shared/domain/accounts/account.ts). */
+const mostTerms = 20
+const shortest = 2
+const longest = 100
+
+/** Why a typed brand term can't be added; null: it can. */
+export function brandTermProblem(typed: string, terms: readonly string[]): 'tooShort' | 'known' | 'tooMany' | null {
+  const term = typed.trim()
+  if (term.length < shortest || term.length > longest) return 'tooShort'
+  if (terms.some((one) => one.toLocaleLowerCase() === term.toLocaleLowerCase())) return 'known'
+  return terms.length >= mostTerms ? 'tooMany' : null
+}

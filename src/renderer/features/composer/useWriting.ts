@@ -1,0 +1,34 @@
+import { useEffect, useSyncExternalStore } from 'react'
+
+import type { RequestOutput } from '#shared/ipc/contract'
+import type { DraftKeeper, Held, Writing } from './draftKeeper'
+
+type Open = Pick<RequestOutput<'conversation.open'>, 'conversation' | 'draft' | 'revision' | 'answersMessageId'>
+
+export type WritingHere = Writing & { readonly write: (text: string, cursorAt: number) => void }
+
+/** What is being written in the open conversation: begun here, or continued from the draft main holds. */
+export function useWriting(keeper: DraftKeeper, open: Open): WritingHere {
+  const { id } = open.conversation
+  const writing = useSyncExternalStore(keeper.subscribe, () => keeper.read(id))
+  const isHeld = writing !== undefined
+  useEffect(() => {
+    if (!isHeld) keeper.adopt(id, heldByMain(open))
+  }, [keeper, id, isHeld, open])
+  useEffect(() => keeper.hold(id), [keeper, id])
+  const shown = writing ?? { ...heldByMain(open), isUnsaved: false, error: null }
+  const begins = { answersMessageId: open.answersMessageId, seenRevision: open.revision }
+  const isEmpty = shown.text === ''
+  return {
+    ...shown,
+    // An empty composer answers what is newest and has seen everything; the first key binds it.
+    ...(isEmpty && begins),
+    write: (text, cursorAt) => keeper.write(id, { text, cursorAt, ...(isEmpty && begins) }),
+  }
+}
+
+function heldByMain({ draft, revision, answersMessageId }: Open): Held {
+  if (draft === null) return { text: '', cursorAt: 0, answersMessageId, seenRevision: revision }
+  const { text, cursorAt } = draft
+  return { text, cursorAt, answersMessageId: draft.answersMessageId, seenRevision: draft.seenRevision }
+}

@@ -1,0 +1,34 @@
+import type { ConversationRow } from '#shared/domain/conversations/inboxView'
+import type { TextKey } from '#shared/i18n/translate'
+import { kindLooks } from '../../ui/kindLooks'
+
+export type RowChip = {
+  readonly key: TextKey
+  readonly tone: 'plain' | 'public' | 'private' | 'urgent' | 'act'
+  readonly count?: number
+}
+
+const outboxChips: { readonly [S in NonNullable<ConversationRow['outboxState']>]: RowChip } = {
+  queued: { key: 'delivery.stateQueued', tone: 'plain' },
+  sending: { key: 'delivery.stateSending', tone: 'plain' },
+  waiting: { key: 'delivery.stateWaiting', tone: 'plain' },
+  unconfirmed: { key: 'delivery.stateUnconfirmed', tone: 'urgent' },
+  failed: { key: 'delivery.stateFailed', tone: 'urgent' },
+  handedOver: { key: 'delivery.stateHandedOver', tone: 'act' },
+}
+
+const manyContacts = 3
+
+/** Why a row is here, at most three: who can read it always, then what is unfinished, then what it is. */
+export function chipsOfRow(row: ConversationRow): readonly RowChip[] {
+  const chips: RowChip[] = [
+    row.isPrivate ? { key: 'channels.private', tone: 'private' } : { key: 'channels.public', tone: 'public' },
+  ]
+  if (row.outboxState !== null) chips.push(outboxChips[row.outboxState])
+  if (row.hasDraft) chips.push({ key: 'inbox.draft', tone: 'act' })
+  if (row.contactsIn24h >= manyContacts) {
+    chips.push({ key: 'inbox.contacts', tone: 'urgent', count: row.contactsIn24h })
+  }
+  chips.push({ key: kindLooks[row.kind], tone: 'plain' })
+  return chips.slice(0, 3)
+}

@@ -1,0 +1,27 @@
+import { assertNever } from '#shared/domain/assertNever'
+import type { Reply } from '#shared/domain/outbox/reply'
+
+export type OutboxSection = 'needsYou' | 'onItsWay' | 'sentRecently'
+export const outboxSections: readonly OutboxSection[] = ['needsYou', 'onItsWay', 'sentRecently']
+
+/** Where a reply is shown; null for one the owner discarded. */
+export function outboxSection({ delivery, route }: Pick<Reply, 'delivery' | 'route'>): OutboxSection | null {
+  switch (delivery.state) {
+    case 'failed':
+    case 'handedOver':
+      return 'needsYou'
+    case 'unconfirmed':
+      return delivery.nextLookAt === null ? 'needsYou' : 'onItsWay'
+    case 'queued':
+    case 'waiting':
+      return route === 'web' ? 'needsYou' : 'onItsWay'
+    case 'sending':
+      return 'onItsWay'
+    case 'sent':
+      return 'sentRecently'
+    case 'discarded':
+      return null
+    default:
+      return assertNever(delivery)
+  }
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+
+import type { TextKey } from '#shared/i18n/translate'
+import { useRequest } from '../../bridge/useRequest'
+import { ErrorPanel } from '../../ui/ErrorPanel'
+import { PageFrame } from '../../ui/PageFrame'
+import { Panel } from '../../ui/Panel'
+import { useTexts } from '../../ui/useTexts'
+import { DataFolder } from './DataFolder'
+import { SettingRow } from './SettingRow'
+import classes from './Settings.module.css'
+import { settingsTable, type SettingsSection } from './settingsTable'
+
+const sections: readonly { readonly id: SettingsSection; readonly title: TextKey }[] = [
+  { id: 'look', title: 'settings.sectionLook' },
+  { id: 'sending', title: 'settings.sectionSending' },
+]
+
+export function Settings({ onAbout }: { readonly onAbout: () => void }) {
+  const { t } = useTexts()
+  const { data: settings, error } = useRequest('settings.read', null)
+  return (
+    <PageFrame title={t('settings.title')} aside={<span className={classes.hint}>{t('settings.savedAtOnce')}</span>}>
+      <ErrorPanel error={error} />
+      {settings !== undefined &&
+        sections.map(({ id, title }) => (
+          <Panel key={id} title={t(title)}>
+            {settingsTable
+              .filter(({ section }) => section === id)
+              .map((setting) => (
+                <SettingRow key={setting.key} setting={setting} settings={settings} />
+              ))}
+          </Panel>
+        ))}
+      <Panel title={t('settings.sectionData')}>
+        <DataFolder />
+      </Panel>
+      <div>
+        <Button variant="subtle" onClick={onAbout}>
+          {t('about.title')}
+        </Button>
+      </div>
+    </PageFrame>
+  )
+}

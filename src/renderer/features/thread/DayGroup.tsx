@@ -1,0 +1,31 @@
+import type { Reply } from '#shared/domain/outbox/reply'
+import type { RequestOutput } from '#shared/ipc/contract'
+import { dayWords } from '../../ui/momentWords'
+import { useTexts } from '../../ui/useTexts'
+import type { ThreadDay } from './daysOf'
+import { MessageBubble } from './MessageBubble'
+import { ReplyBubble } from './ReplyBubble'
+import classes from './Thread.module.css'
+
+type Props = {
+  readonly day: ThreadDay
+  readonly open: RequestOutput<'conversation.open'>
+  readonly now: number
+  readonly onTakenBack: (reply: Reply) => void
+}
+
+export function DayGroup({ day, open, now, onTakenBack }: Props) {
+  const { t, language } = useTexts()
+  return (
+    <>
+      <h3 className={classes.day}>{dayWords(day.at, now, t, language)}</h3>
+      {day.items.map((item) =>
+        item.type === 'message' ? (
+          <MessageBubble key={item.message.id} message={item.message} isPrivate={open.row.isPrivate} />
+        ) : (
+          <ReplyBubble key={item.reply.id} reply={item.reply} onTakenBack={onTakenBack} />
+        ),
+      )}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Message } from '#shared/domain/conversations/message'
+import { clockTime } from '#shared/i18n/clockTime'
+import { useTexts } from '../../ui/useTexts'
+import classes from './Bubble.module.css'
+import { EarlierTexts } from './EarlierTexts'
+import { LinkedText } from './LinkedText'
+import { ParentQuote } from './ParentQuote'
+import { Pictures } from './Pictures'
+
+type Props = { readonly message: Message; readonly isPrivate: boolean }
+
+/** One message as it was written: plain text, its links, its pictures, and what became of it. */
+export function MessageBubble({ message, isPrivate }: Props) {
+  const isDeleted = message.deletedAt !== null
+  return (
+    <article className={classes.bubble} data-direction={message.direction} data-deleted={isDeleted}>
+      {message.parent !== null && <ParentQuote parent={message.parent} />}
+      <p className={classes.text} dir="auto" lang={message.lang ?? undefined}>
+        <LinkedText text={message.text} />
+      </p>
+      <Pictures message={message} />
+      <Meta message={message} isPrivate={isPrivate} />
+    </article>
+  )
+}
+
+function Meta({ message, isPrivate }: Props) {
+  const { t, language } = useTexts()
+  const { direction, sentAt, editedAt, deletedAt, isAutomatic } = message
+  const author = direction === 'in' ? message.authorName || message.authorHandle : t('common.you')
+  return (
+    <footer className={classes.meta}>
+      <bdi>{author}</bdi>
+      {` · ${clockTime(sentAt, language)}`}
+      {isAutomatic && ` · ${t('thread.automatic')}`}
+      {direction === 'in' && !isPrivate && ` · ${t('thread.everyoneReads')}`}
+      {editedAt !== null && deletedAt === null && (
+        <EarlierTexts
+          label={t('thread.edited', { time: clockTime(editedAt, language) })}
+          texts={message.earlierTexts}
+        />
+      )}
+      {deletedAt !== null && (
+        <strong className={classes.gone}>
+          {` · ${t(direction === 'in' ? 'thread.deletedByCustomer' : 'thread.deleted')}`}
+        </strong>
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core'
+import { useEffect, useEffectEvent, useRef, type Ref } from 'react'
+
+import type { Reply } from '#shared/domain/outbox/reply'
+import type { RequestOutput } from '#shared/ipc/contract'
+import type { Messages } from '../../bridge/useMessages'
+import { useNow } from '../../ui/useNow'
+import { useTexts } from '../../ui/useTexts'
+import { DayGroup } from './DayGroup'
+import { daysOf } from './daysOf'
+import classes from './Thread.module.css'
+
+type Props = {
+  readonly open: RequestOutput<'conversation.open'>
+  readonly messages: Messages
+  readonly threadRef: Ref<HTMLDivElement>
+  readonly onTakenBack: (reply: Reply) => void
+}
+
+/** Messages and unsent replies by day. The box is laid out from its end, so it opens at the newest and stays put. */
+export function MessageList({ open, messages, threadRef, onTakenBack }: Props) {
+  const { t } = useTexts()
+  const now = useNow()
+  const days = daysOf(messages.messages, open.replies)
+  return (
+    <div ref={threadRef} className={classes.scroller} tabIndex={0} role="region" aria-label={t('thread.messages')}>
+      <div className={classes.messages}>
+        {messages.hasEarlier && <Earlier messages={messages} />}
+        {days.map((day) => (
+          <DayGroup key={day.at} day={day} open={open} now={now} onTakenBack={onTakenBack} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Asks for the page before as soon as it is scrolled into view. */
+function Earlier({ messages }: { readonly messages: Messages }) {
+  const { t } = useTexts()
+  const mark = useRef<HTMLDivElement>(null)
+  const load = useEffectEvent(() => {
+    if (!messages.isLoadingEarlier) messages.loadEarlier()
+  })
+  useEffect(() => {
+    const element = mark.current
+    if (element === null) return
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) load()
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [messages.messages.length])
+  return (
+    <div ref={mark} className={classes.earlier}>
+      <Button size="compact-xs" variant="subtle" loading={messages.isLoadingEarlier} onClick={messages.loadEarlier}>
+        {t('thread.earlier')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Reply } from '#shared/domain/outbox/reply'
+import { channelLooks } from '../../ui/channelLooks'
+import { DeliveryButtons } from '../../ui/DeliveryButtons'
+import { deliveryWords } from '../../ui/deliveryWords'
+import { ErrorPanel } from '../../ui/ErrorPanel'
+import { useNow } from '../../ui/useNow'
+import { useTexts } from '../../ui/useTexts'
+import classes from './Bubble.module.css'
+import { LinkedText } from './LinkedText'
+import { useDeliveryActions } from './useDeliveryActions'
+
+type Props = { readonly reply: Reply; readonly onTakenBack: (reply: Reply) => void }
+
+/** What the owner wrote, with where it stands and what can be done about it. */
+export function ReplyBubble({ reply, onTakenBack }: Props) {
+  const { t, language } = useTexts()
+  const now = useNow(reply.delivery.state === 'queued' ? 1000 : 30_000)
+  const { act, isBusy, error } = useDeliveryActions(reply, onTakenBack)
+  const { delivery } = reply
+  const channelName = t(channelLooks[reply.channelId].nameKey)
+  const isTroubled = delivery.state === 'failed' || delivery.state === 'unconfirmed'
+  return (
+    <article className={classes.bubble} data-direction="out" data-open={delivery.state !== 'sent'}>
+      <p className={classes.text} dir="auto">
+        <LinkedText text={reply.text} />
+      </p>
+      <footer className={classes.delivery} data-troubled={isTroubled}>
+        <span className={classes.state}>{deliveryWords({ delivery, channelName, now, t, language })}</span>
+        <DeliveryButtons reply={reply} isBusy={isBusy} onAction={(action) => void act(action)} />
+      </footer>
+      <ErrorPanel error={error} />
+    </article>
+  )
+}

@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+import type { RequestOutput } from '#shared/ipc/contract'
+import { useMutationRequest } from '../../bridge/useMutationRequest'
+import { channelLooks } from '../../ui/channelLooks'
+import { Chip } from '../../ui/Chip'
+import { ErrorPanel } from '../../ui/ErrorPanel'
+import { handleWords } from '../../ui/handleWords'
+import { Kbd } from '../../ui/Kbd'
+import { kindLooks } from '../../ui/kindLooks'
+import { useTexts } from '../../ui/useTexts'
+import classes from './Thread.module.css'
+
+type Props = {
+  readonly open: RequestOutput<'conversation.open'>
+  readonly permalink: string | null
+  readonly children?: ReactNode
+  readonly onDone: () => void
+}
+
+export function ThreadHead({ open, permalink, children, onDone }: Props) {
+  const { t } = useTexts()
+  const { row, identity } = open
+  const handle = handleWords({ channelId: row.channelId, handle: row.customerHandle, name: '' })
+  const reach = t(row.isPrivate ? 'channels.private' : 'channels.public')
+  return (
+    <header className={classes.head}>
+      <div className={classes.person}>
+        <h2 id="thread-name" className={classes.name}>
+          <bdi>{identity.displayName || handle || t('common.unknownPerson')}</bdi>
+        </h2>
+        {handle !== '' && <bdi className={classes.handle}>{handle}</bdi>}
+        <Chip tone={row.isPrivate ? 'private' : 'public'}>
+          {`${reach} · ${t(channelLooks[row.channelId].nameKey)} · ${t(kindLooks[row.kind])}`}
+        </Chip>
+      </div>
+      <div className={classes.tools}>
+        {permalink !== null && <OpenAtNetwork url={permalink} channelName={t(channelLooks[row.channelId].nameKey)} />}
+        {children}
+        <DoneButton open={open} onDone={onDone} />
+      </div>
+    </header>
+  )
+}
+
+function OpenAtNetwork({ url, channelName }: { readonly url: string; readonly channelName: string }) {
+  const { t } = useTexts()
+  const { run, error } = useMutationRequest('app.openLink')
+  return (
+    <>
+      <ErrorPanel error={error} />
+      <Button size="compact-sm" variant="default" onClick={() => void run({ url })}>
+        {t('thread.openAt', { channel: channelName })}
+      </Button>
+    </>
+  )
+}
+
+function DoneButton({ open, onDone }: Pick<Props, 'open' | 'onDone'>) {
+  const { t } = useTexts()
+  const reopen = useMutationRequest('conversation.reopen')
+  if (open.row.doneAt === null || open.row.waitingSince !== null) {
+    return (
+      <Button size="compact-sm" variant="default" rightSection={<Kbd keys="e" />} onClick={onDone}>
+        {t('thread.done')}
+      </Button>
+    )
+  }
+  return (
+    <>
+      <ErrorPanel error={reopen.error} />
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => void reopen.run({ conversationId: open.conversation.id })}
+      >
+        {t('thread.reopen')}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import type { ConversationRow } from '#shared/domain/conversations/inboxView'
+import { kindLooks } from '../../ui/kindLooks'
+import { momentWords } from '../../ui/momentWords'
+import { useNow } from '../../ui/useNow'
+import { useTexts } from '../../ui/useTexts'
+import classes from './Thread.module.css'
+import { whyKey } from './whyKey'
+
+type Props = { readonly row: ConversationRow; readonly isFirst: boolean }
+
+/** One line above every thread: why it stands where it stands. */
+export function WhyLine({ row, isFirst }: Props) {
+  const { t, language } = useTexts()
+  const now = useNow()
+  const at = row.waitingSince ?? row.doneAt ?? row.lastMessageAt
+  const contacts = row.contactsIn24h >= 3 ? ` · ${t('inbox.contacts', { count: row.contactsIn24h })}` : ''
+  return (
+    <p className={classes.why}>
+      {t(whyKey(row, isFirst), { kind: t(kindLooks[row.kind]), time: momentWords(at, now, language) })}
+      {contacts}
+    </p>
+  )
+}

@@ -1,0 +1,22 @@
+import { assertNever } from '#shared/domain/assertNever'
+import type { ConversationRow } from '#shared/domain/conversations/inboxView'
+import type { TextKey } from '#shared/i18n/translate'
+
+/** Which sentence says why a conversation is where it is. */
+export function whyKey(row: Pick<ConversationRow, 'waitingSince' | 'doneAt' | 'kind'>, isFirst: boolean): TextKey {
+  if (row.waitingSince === null) return row.doneAt === null ? 'thread.whyAnswered' : 'thread.whyDone'
+  if (!isFirst) return 'thread.whyHere'
+  switch (row.kind) {
+    case 'directMessage':
+    case 'mail':
+      return 'thread.whyFirstPrivate'
+    case 'listening':
+      return 'thread.whyFirstListening'
+    case 'mention':
+    case 'comment':
+    case 'review':
+      return 'thread.whyFirstPublic'
+    default:
+      return assertNever(row.kind)
+  }
+}

@@ -1,0 +1,106 @@
+import type { ConversationEntry, MessageHead } from '../shop/shop'
+import type { Conversation } from './conversation'
+import type { Message } from './message'
+import { waitingSince } from './waitingSince'
+
+/** What the list shows of a text; the rest stays on disk. */
+const snippetLength = 200
+
+export function openedEntry(conversation: Conversation): ConversationEntry {
+  return {
+    conversation,
+    heads: [],
+    revision: 0,
+    snippet: '',
+    snippetDirection: 'in',
+    lastMessageAt: conversation.openedAt,
+    waitingSince: null,
+    unreadCount: 0,
+    readAt: 0,
+    doneAt: null,
+  }
+}
+
+/** The entry after a message came, wherever in time it belongs. */
+export function withMessage(entry: ConversationEntry, message: Message): ConversationEntry {
+  const head = headOf(message)
+  const heads = inserted(entry.heads, head)
+  const isNewest = heads.at(-1) === head
+  return derived({
+    ...entry,
+    heads,
+    revision: entry.revision + 1,
+    snippet: isNewest ? snippetOf(message.text) : entry.snippet,
+    snippetDirection: isNewest ? message.direction : entry.snippetDirection,
+    lastMessageAt: heads.at(-1)?.sentAt ?? entry.lastMessageAt,
+  })
+}
+
+export function withEdit(
+  entry: ConversationEntry,
+  messageId: string,
+  edit: { remoteId: string; text: string; editedAt: number },
+): ConversationEntry {
+  const heads = entry.heads.map((head) =>
+    head.id === messageId ? { ...head, remoteId: edit.remoteId, editedAt: edit.editedAt } : head,
+  )
+  const isNewest = heads.at(-1)?.id === messageId
+  return derived({
+    ...entry,
+    heads,
+    revision: entry.revision + 1,
+    snippet: isNewest ? snippetOf(edit.text) : entry.snippet,
+  })
+}
+
+export function withDeletion(entry: ConversationEntry, messageId: string): ConversationEntry {
+  const heads = entry.heads.map((head) => (head.id === messageId ? { ...head, isDeleted: true } : head))
+  const isNewest = heads.at(-1)?.id === messageId
+  return derived({ ...entry, heads, revision: entry.revision + 1, snippet: isNewest ? '' : entry.snippet })
+}
+
+/** Marks that change what waits, without the customer having done anything. */
+export function withMarks(
+  entry: ConversationEntry,
+  marks: { readAt?: number; doneAt?: number | null },
+): ConversationEntry {
+  return derived({ ...entry, ...marks })
+}
+
+function derived(entry: ConversationEntry): ConversationEntry {
+  return {
+    ...entry,
+    waitingSince: waitingSince(entry.heads, entry.doneAt),
+    unreadCount: entry.heads.filter(
+      (head) => head.direction === 'in' && !head.isDeleted && head.receivedAt > entry.readAt,
+    ).length,
+  }
+}
+
+function headOf(message: Message): MessageHead {
+  return {
+    id: message.id,
+    remoteId: message.remoteId,
+    direction: message.direction,
+    sentAt: message.sentAt,
+    receivedAt: message.receivedAt,
+    editedAt: message.editedAt,
+    isDeleted: message.deletedAt !== null,
+    isAutomatic: message.isAutomatic,
+  }
+}
+
+function inserted(heads: readonly MessageHead[], head: MessageHead): readonly MessageHead[] {
+  const after = heads.findLastIndex((other) => isBefore(other, head))
+  return heads.toSpliced(after + 1, 0, head)
+}
+
+function isBefore(one: MessageHead, other: MessageHead): boolean {
+  if (one.sentAt !== other.sentAt) return one.sentAt < other.sentAt
+  if (one.remoteId.length !== other.remoteId.length) return one.remoteId.length < other.remoteId.length
+  return one.remoteId < other.remoteId
+}
+
+function snippetOf(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim().slice(0, snippetLength)
+}

@@ -1,0 +1,43 @@
+import { assertNever } from '../assertNever'
+import type { ConversationEntry, Shop } from '../shop/shop'
+import { isPrivateKind } from './messageKind'
+import type { LaneCount, LaneId } from './inboxView'
+import { openReplies } from '../outbox/openReplies'
+
+/** Whether a conversation belongs in a lane. One that waits for the owner is in `inbox` and in exactly one kind's lane. */
+export function isInLane(entry: ConversationEntry, lane: LaneId): boolean {
+  const waits = entry.waitingSince !== null
+  const { kind } = entry.conversation
+  switch (lane) {
+    case 'inbox':
+      return waits
+    case 'directMessages':
+      return waits && isPrivateKind(kind)
+    case 'mentions':
+      return waits && !isPrivateKind(kind) && kind !== 'listening'
+    case 'community':
+      return waits && kind === 'listening'
+    case 'waiting':
+      return !waits && !isDone(entry)
+    case 'done':
+      return !waits && isDone(entry)
+    default:
+      return assertNever(lane)
+  }
+}
+
+/** The owner has put it aside and nothing has come since. */
+export function isDone(entry: ConversationEntry): boolean {
+  return entry.doneAt !== null && entry.doneAt >= entry.lastMessageAt
+}
+
+export function laneCounts(shop: Shop): LaneCount[] {
+  const entries = [...shop.conversations.values()]
+  const count = (lane: LaneId) => entries.filter((entry) => isInLane(entry, lane)).length
+  const lanes: readonly LaneId[] = ['inbox', 'directMessages', 'mentions', 'community', 'waiting', 'done']
+  return [
+    ...lanes.map((lane) => ({ lane, count: count(lane) })),
+    { lane: 'drafts', count: shop.drafts.size },
+    { lane: 'outbox', count: openReplies(shop).length },
+  ]
+}

@@ -1,0 +1,23 @@
+import twitterText from 'twitter-text'
+
+import { assertNever } from '../assertNever'
+import type { LengthRule } from '../accounts/capabilities'
+
+/** How long a text is by a network's own counting, and what is left (negative: too long). */
+export function textLength(rule: LengthRule, text: string): { readonly used: number; readonly left: number } {
+  const used = usedLength(rule, text)
+  return { used, left: rule.limit - used }
+}
+
+function usedLength(rule: LengthRule, text: string): number {
+  switch (rule.unit) {
+    case 'xWeighted':
+      return twitterText.parseTweet(text).weightedLength
+    case 'graphemes':
+      return [...new Intl.Segmenter().segment(text)].length
+    case 'characters':
+      return [...text].length
+    default:
+      return assertNever(rule.unit)
+  }
+}

@@ -1,0 +1,113 @@
+import { assertNever } from '../assertNever'
+import { openedEntry, withDeletion, withEdit, withMarks, withMessage } from '../conversations/conversationEntry'
+import { addCosts } from '../costs/costDay'
+import type { ConversationEntry } from './shop'
+import type { Change } from './change'
+import type { MutableShop } from './createShop'
+import { conversationKey, remoteKey } from './keys'
+
+/**
+ * Moves the shop on by one change that is safely on disk. Replaying the log with it gives the same shop again.
+ * A change that refers to something unknown (a line before it was damaged and set aside) is passed over.
+ */
+export function applyChange(shop: MutableShop, change: Change): void {
+  switch (change.type) {
+    case 'accountConnected':
+      shop.accounts.set(change.account.id, change.account)
+      return
+    case 'accountSignInEnded':
+      return edit(shop.accounts, change.accountId, (account) => ({ ...account, signInEndedAt: change.at }))
+    case 'accountDisconnected':
+      shop.accounts.delete(change.accountId)
+      return
+    case 'accountOptionsChanged':
+      return edit(shop.accounts, change.accountId, (account) => ({ ...account, options: change.options }))
+    case 'cursorMoved':
+      return edit(shop.accounts, change.accountId, (account) => ({ ...account, cursor: change.cursor }))
+    case 'identitySeen':
+      shop.identities.set(change.identity.id, change.identity)
+      return
+    case 'customerMet':
+      shop.customers.set(change.customer.id, change.customer)
+      for (const identityId of change.customer.identityIds)
+        shop.customerIdByIdentity.set(identityId, change.customer.id)
+      return
+    case 'conversationOpened':
+      return openConversation(shop, change)
+    case 'messageArrived':
+      return addMessage(shop, change)
+    case 'messageEdited':
+      return editMessage(shop, change)
+    case 'messageDeleted':
+      return edit(shop.conversations, change.conversationId, (entry) => withDeletion(entry, change.messageId))
+    case 'deletionSeen':
+      shop.deletedRemoteKeys.add(remoteKey(change.accountId, change.remoteId))
+      return
+    case 'conversationRead':
+      return edit(shop.conversations, change.conversationId, (entry) => withMarks(entry, { readAt: change.at }))
+    case 'conversationDone':
+      return edit(shop.conversations, change.conversationId, (entry) => withMarks(entry, { doneAt: change.at }))
+    case 'conversationReopened':
+      return edit(shop.conversations, change.conversationId, (entry) => withMarks(entry, { doneAt: null }))
+    case 'draftSaved':
+      shop.drafts.set(change.draft.conversationId, change.draft)
+      return
+    case 'draftDropped':
+      shop.drafts.delete(change.conversationId)
+      return
+    case 'replyQueued':
+      shop.replies.set(change.reply.id, change.reply)
+      return
+    case 'deliveryAdvanced':
+      return edit(shop.replies, change.replyId, (reply) => ({ ...reply, delivery: change.delivery }))
+    case 'costsRecorded':
+      return recordCosts(shop, change)
+    case 'settingsChanged':
+      shop.settings = { ...shop.settings, ...definedOnly(change.settings) }
+      return
+    default:
+      return assertNever(change)
+  }
+}
+
+type Of<T extends Change['type']> = Extract<Change, { type: T }>
+
+function openConversation(shop: MutableShop, { conversation }: Of<'conversationOpened'>): void {
+  shop.conversations.set(conversation.id, openedEntry(conversation))
+  const key = conversationKey(conversation.accountId, conversation.threadId, conversation.identityId)
+  shop.conversationIdByKey.set(key, conversation.id)
+  const ofCustomer = shop.conversationIdsByCustomer.get(conversation.customerId) ?? new Set()
+  shop.conversationIdsByCustomer.set(conversation.customerId, ofCustomer.add(conversation.id))
+}
+
+function addMessage(shop: MutableShop, { message }: Of<'messageArrived'>): void {
+  const place = { conversationId: message.conversationId, messageId: message.id }
+  for (const remoteId of [message.remoteId, ...message.earlierRemoteIds]) {
+    shop.placeByRemoteKey.set(remoteKey(message.accountId, remoteId), place)
+  }
+  edit(shop.conversations, message.conversationId, (entry) => withMessage(entry, message))
+}
+
+function editMessage(shop: MutableShop, change: Of<'messageEdited'>): void {
+  const entry = shop.conversations.get(change.conversationId)
+  if (!entry) return
+  const place = { conversationId: change.conversationId, messageId: change.messageId }
+  shop.placeByRemoteKey.set(remoteKey(entry.conversation.accountId, change.remoteId), place)
+  const edited: ConversationEntry = withEdit(entry, change.messageId, change)
+  shop.conversations.set(change.conversationId, edited)
+}
+
+function recordCosts(shop: MutableShop, change: Of<'costsRecorded'>): void {
+  const days = shop.costs.get(change.accountId) ?? new Map()
+  shop.costs.set(change.accountId, days)
+  addCosts(days, change.costs)
+}
+
+function edit<V>(map: Map<string, V>, key: string, next: (value: V) => V): void {
+  const value = map.get(key)
+  if (value !== undefined) map.set(key, next(value))
+}
+
+function definedOnly<T extends object>(patch: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as never
+}

@@ -1,0 +1,58 @@
+import { assertNever } from '../domain/assertNever'
+import type { AppError } from '../domain/errors'
+import { clockTime } from './clockTime'
+import { usDollars } from './usDollars'
+import type { Language, Translate } from './translate'
+
+/** Words an error for the owner: what happened, and what to do. */
+export function errorText(error: AppError, t: Translate, language: Language): string {
+  switch (error.code) {
+    case 'rateLimited':
+      return t('errors.rateLimited', { time: clockTime(error.retryAt, language) })
+    case 'spendingLimitReached':
+      return t('errors.spendingLimitReached', { limit: usDollars(error.limitUsd, language) })
+    case 'refused':
+      return error.detail === '' ? t('errors.refusedPlain') : t('errors.refused', { detail: error.detail })
+    case 'signInRefused':
+      return error.detail === '' ? t('errors.signInRefusedPlain') : t('errors.signInRefused', { detail: error.detail })
+    case 'serverTrouble':
+      return t('errors.serverTrouble', { status: error.status })
+    case 'signInPortsTaken':
+      return t('errors.signInPortsTaken', { ports: error.ports.join(', ') })
+    case 'signInOtherAccount':
+      return t('errors.signInOtherAccount', { handle: error.handle })
+    case 'diskTrouble':
+      return t('errors.diskTrouble', { reason: error.reason })
+    case 'shopIsNewer':
+      return t('errors.shopIsNewer', { version: error.version })
+    case 'textTooLong':
+      return t('errors.textTooLong', { count: error.over })
+    case 'offline':
+    case 'timedOut':
+    case 'interrupted':
+    case 'usageCapReached':
+    case 'authExpired':
+    case 'outOfCredits':
+    case 'wrongPlan':
+    case 'replyNotAllowed':
+    case 'duplicateText':
+    case 'unreadableAnswer':
+    case 'signInCancelled':
+    case 'signInTimedOut':
+    case 'vaultNeedsConsent':
+    case 'vaultUnreadable':
+    case 'diskFull':
+    case 'diskReadOnly':
+    case 'textEmpty':
+    case 'changedUnderYou':
+    case 'cannotReply':
+    case 'linkRefused':
+    case 'notFound':
+    case 'invalidRequest':
+    case 'strangeSender':
+    case 'unexpected':
+      return t(`errors.${error.code}`)
+    default:
+      return assertNever(error)
+  }
+}

@@ -1,0 +1,57 @@
+import type { Change } from '#shared/domain/shop/change'
+import { anAccount, anIdentity } from '#test/builders/arrivals'
+import { aConversation, aCustomer, aMessage } from '#test/builders/conversations'
+import { aReply, deliveries } from '#test/builders/replies'
+
+/** One change of each type, in an order in which they make sense together. A new type must be added to compile. */
+const byType: { readonly [T in Change['type']]: Extract<Change, { type: T }> } = {
+  accountConnected: { type: 'accountConnected', account: anAccount() },
+  identitySeen: { type: 'identitySeen', identity: anIdentity() },
+  customerMet: { type: 'customerMet', customer: aCustomer() },
+  conversationOpened: { type: 'conversationOpened', conversation: aConversation() },
+  messageArrived: { type: 'messageArrived', message: aMessage({ text: 'Où est mon colis ? Paczka, żółć 📦' }) },
+  messageEdited: {
+    type: 'messageEdited',
+    messageId: 'message',
+    conversationId: 'conversation',
+    remoteId: '11',
+    text: 'Where is my big parcel?',
+    editedAt: 2_000,
+  },
+  conversationRead: { type: 'conversationRead', conversationId: 'conversation', at: 3_000 },
+  conversationDone: { type: 'conversationDone', conversationId: 'conversation', at: 3_000 },
+  conversationReopened: { type: 'conversationReopened', conversationId: 'conversation', at: 4_000 },
+  cursorMoved: { type: 'cursorMoved', accountId: 'x:shop', cursor: { mentions: '11' } },
+  accountOptionsChanged: {
+    type: 'accountOptionsChanged',
+    accountId: 'x:shop',
+    options: { brandTerms: ['pottery shop'], dailyLimitUsd: 2 },
+  },
+  accountSignInEnded: { type: 'accountSignInEnded', accountId: 'x:shop', at: 5_000 },
+  draftSaved: {
+    type: 'draftSaved',
+    draft: {
+      conversationId: 'conversation',
+      text: 'It left',
+      cursorAt: 7,
+      answersMessageId: 'message',
+      seenRevision: 2,
+      startedAt: 5_000,
+      savedAt: 6_000,
+    },
+  },
+  draftDropped: { type: 'draftDropped', conversationId: 'conversation', at: 7_000 },
+  replyQueued: { type: 'replyQueued', reply: aReply() },
+  deliveryAdvanced: { type: 'deliveryAdvanced', replyId: 'reply', delivery: deliveries.sending },
+  costsRecorded: {
+    type: 'costsRecorded',
+    accountId: 'x:shop',
+    costs: [{ resource: 'post', key: '10', usd: 0.005, at: 1_000 }],
+  },
+  settingsChanged: { type: 'settingsChanged', settings: { theme: 'dark' } },
+  deletionSeen: { type: 'deletionSeen', accountId: 'x:shop', remoteId: '12', at: 8_000 },
+  messageDeleted: { type: 'messageDeleted', messageId: 'message', conversationId: 'conversation', deletedAt: 9_000 },
+  accountDisconnected: { type: 'accountDisconnected', accountId: 'x:shop', at: 10_000 },
+}
+
+export const everyChange: readonly Change[] = Object.values(byType)

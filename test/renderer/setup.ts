@@ -1,0 +1,42 @@
+import { cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+// What happy-dom lacks and Mantine or the virtual list asks for.
+class SilentObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+  takeRecords(): [] {
+    return []
+  }
+}
+
+const noMatch = (query: string) => ({
+  matches: false,
+  media: query,
+  onchange: null,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  dispatchEvent: () => false,
+})
+
+Object.assign(window, {
+  matchMedia: noMatch,
+  ResizeObserver: SilentObserver,
+  IntersectionObserver: SilentObserver,
+  scrollTo: () => undefined,
+})
+Element.prototype.scrollIntoView = () => undefined
+// The virtual list shows what fits: without a layout everything has the size of a window.
+Object.defineProperties(HTMLElement.prototype, {
+  offsetHeight: { configurable: true, get: () => 800 },
+  offsetWidth: { configurable: true, get: () => 1200 },
+})
+
+afterEach(() => {
+  cleanup()
+  window.location.hash = ''
+  window.localStorage.clear()
+})

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+
+import { inboxRows } from '#shared/domain/conversations/inboxRows'
+import { laneCounts } from '#shared/domain/conversations/lanes'
+import { mergeArrivals } from '#shared/domain/conversations/mergeArrivals'
+import type { MessageArrival } from '#shared/domain/conversations/arrival'
+import type { LaneId } from '#shared/domain/conversations/inboxView'
+import { applyChange } from '#shared/domain/shop/applyChange'
+import { createShop } from '#shared/domain/shop/createShop'
+import { aMessageArrival, anAccount, anIdentity } from '#test/builders/arrivals'
+
+const now = 1_000_000_000
+
+function shopWith(...arrivals: readonly MessageArrival[]) {
+  const shop = createShop()
+  let count = 0
+  const changes = mergeArrivals(shop, anAccount(), arrivals, { now, newId: () => `id-${(count += 1)}` })
+  for (const change of changes) applyChange(shop, change)
+  return shop
+}
+
+function from(name: string, parts: Partial<MessageArrival> = {}): MessageArrival {
+  const customer = anIdentity({ id: `x:${name}`, remoteId: name, handle: name.toLowerCase(), displayName: name })
+  return aMessageArrival({ customer, threadId: name, remoteId: `r-${name}`, ...parts })
+}
+
+function names(shop: ReturnType<typeof shopWith>, lane: LaneId, query = ''): string[] {
+  return inboxRows(shop, { lane, query, offset: 0, limit: 50 }, now).rows.map((row) => row.customerName)
+}
+
+describe('the lanes', () => {
+  it('work private messages first, then public ones, then what only names the shop; within them who waits longest', () => {
+    const shop = shopWith(
+      from('Listening', { kind: 'listening', sentAt: now - 900 }),
+      from('PublicLate', { sentAt: now - 100 }),
+      from('PublicEarly', { sentAt: now - 800 }),
+      from('Private', { kind: 'directMessage', sentAt: now - 50 }),
+    )
+
+    expect(names(shop, 'inbox')).toEqual(['Private', 'PublicEarly', 'PublicLate', 'Listening'])
+    expect(names(shop, 'directMessages')).toEqual(['Private'])
+    expect(names(shop, 'mentions')).toEqual(['PublicEarly', 'PublicLate'])
+    expect(names(shop, 'community')).toEqual(['Listening'])
+  })
+
+  it('let an answered conversation wait on the customer and a finished one rest, until the customer writes again', () => {
+    const shop = shopWith(from('Answered'), from('Finished'))
+    const [answered, finished] = [...shop.conversations.keys()]
+    const out = mergeArrivals(
+      shop,
+      anAccount(),
+      [from('Answered', { direction: 'out', remoteId: 'a', sentAt: 2_000 })],
+      { now, newId: () => 'out' },
+    )
+    for (const change of out) applyChange(shop, change)
+    applyChange(shop, { type: 'conversationDone', conversationId: finished ?? '', at: now })
+
+    expect(answered).toBeDefined()
+    expect(names(shop, 'inbox')).toEqual([])
+    expect(names(shop, 'waiting')).toEqual(['Answered'])
+    expect(names(shop, 'done')).toEqual(['Finished'])
+
+    const again = mergeArrivals(shop, anAccount(), [from('Finished', { remoteId: 'b', sentAt: now + 1 })], {
+      now,
+      newId: () => 'again',
+    })
+    for (const change of again) applyChange(shop, change)
+    expect(names(shop, 'inbox')).toEqual(['Finished'])
+    expect(names(shop, 'done')).toEqual([])
+  })
+
+  it('count what they hold', () => {
+    const shop = shopWith(from('A', { kind: 'mail' }), from('B'))
+    const counts = Object.fromEntries(laneCounts(shop).map(({ lane, count }) => [lane, count]))
+
+    expect(counts).toEqual({
+      inbox: 2,
+      directMessages: 1,
+      mentions: 1,
+      community: 0,
+      waiting: 0,
+      done: 0,
+      drafts: 0,
+      outbox: 0,
+    })
+  })
+
+  it('give one page at a time and the number of all', () => {
+    const shop = shopWith(...['A', 'B', 'C'].map((name, index) => from(name, { sentAt: index + 1 })))
+    const page = inboxRows(shop, { lane: 'inbox', query: '', offset: 1, limit: 1 }, now)
+
+    expect(page.rows.map((row) => row.customerName)).toEqual(['B'])
+    expect(page).toMatchObject({ total: 3, oldestWaitingSince: 1 })
+  })
+})
+
+describe('a query', () => {
+  it.each([['łódź'], ['LODZ'], ['kubek łódź'], ['grz']])(
+    '%j finds a customer by name or last message, accents and case aside',
+    (query) => {
+      const shop = shopWith(from('Grzegorz', { text: 'Kubek dla Łodzi? Łódź czeka' }), from('Other'))
+      expect(names(shop, 'inbox', query)).toEqual(['Grzegorz'])
+    },
+  )
+
+  it('looks beyond the lane that is open', () => {
+    const shop = shopWith(from('Finished'))
+    applyChange(shop, { type: 'conversationDone', conversationId: [...shop.conversations.keys()][0] ?? '', at: now })
+    expect(names(shop, 'inbox', 'finished')).toEqual(['Finished'])
+  })
+})
+
+describe('a row', () => {
+  it('counts contacts of one person within 24 hours, not the lines of one contact', () => {
+    const hour = 3_600_000
+    const day = 24 * hour
+    const shop = shopWith(
+      from('Chatty', { remoteId: '1', sentAt: now - day - hour }),
+      from('Chatty', { remoteId: '2', sentAt: now - 5 * hour }),
+      from('Chatty', { remoteId: '3', sentAt: now - 5 * hour + 60_000 }),
+      from('Chatty', { remoteId: '4', sentAt: now - hour }),
+    )
+    expect(inboxRows(shop, { lane: 'inbox', query: '', offset: 0, limit: 1 }, now).rows[0]?.contactsIn24h).toBe(2)
+  })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+
+import { waitingSince } from '#shared/domain/conversations/waitingSince'
+import type { MessageHead } from '#shared/domain/shop/shop'
+
+function head(sentAt: number, parts: Partial<MessageHead> = {}): MessageHead {
+  return {
+    id: `m${sentAt}`,
+    remoteId: `${sentAt}`,
+    direction: 'in',
+    sentAt,
+    receivedAt: sentAt,
+    editedAt: null,
+    isDeleted: false,
+    isAutomatic: false,
+    ...parts,
+  }
+}
+const answer = { direction: 'out' } as const
+
+describe('waitingSince', () => {
+  it.each([
+    ['nothing was written', [], null, null],
+    ['one message waits', [head(1)], null, 1],
+    ['later messages do not restart the clock', [head(1), head(2)], null, 1],
+    ['an answer stops it', [head(1), head(2, answer)], null, null],
+    ['a message after the answer starts it again', [head(1), head(2, answer), head(3)], null, 3],
+    ['an away reply is no answer', [head(1), head(2, { ...answer, isAutomatic: true })], null, 1],
+    ['a deleted message waits for nobody', [head(1, { isDeleted: true })], null, null],
+    ['the next one counts when the first is deleted', [head(1, { isDeleted: true }), head(2)], null, 2],
+    ['a deleted answer is none', [head(1), head(2, { ...answer, isDeleted: true })], null, 1],
+    ['done settles what came before', [head(1), head(2)], 2, null],
+    ['a message after done waits', [head(1), head(3)], 2, 3],
+  ])('%s', (_title, heads, doneAt, expected) => {
+    expect(waitingSince(heads, doneAt)).toBe(expected)
+  })
+})
