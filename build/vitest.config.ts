@@ -1,4 +1,14 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** The search of the whole run's logs comes after everything that logs. */
+class LogsLast extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    const isLast = (file: TestSpecification) => file.moduleId.endsWith('/runLog.test.ts')
+    return [...sorted.filter((file) => !isLast(file)), ...sorted.filter(isLast)]
+  }
+}
 
 const unit = [
   'test/shared/**/*.test.ts',
@@ -12,6 +22,7 @@ const unit = [
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    sequence: { sequencer: LogsLast },
     projects: [
       { extends: true, test: { name: 'unit', include: unit, environment: 'node' } },
       {
@@ -38,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/clearRunLogs.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { request as plainRequest } from 'node:http'
-import { get } from 'node:https'
+import { get as getPlain, request } from 'node:http'
+import { get as getSecure } from 'node:https'
 import { pipeline } from 'node:stream/promises'
 import { connect } from 'node:tls'
 
@@ -10,7 +10,7 @@ const SILENCE_ENDS_AFTER_MS = 30_000
 const MOST_REDIRECTS = 5
 
 /**
- * Fetches an https address into a file, through the proxy the environment names. Rejects after 6 s without an answer.
+ * Fetches an address into a file, through the proxy the environment names. Rejects after 6 s without an answer.
  * @param {string} url
  * @param {string} file
  */
@@ -44,6 +44,7 @@ export async function checksum(file, algorithm, encoding) {
 async function answerTo(url) {
   const proxy = proxyFor(url, process.env)
   const socket = proxy && (await tunnel(proxy, url))
+  const get = url.protocol === 'http:' ? getPlain : getSecure
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => sent.destroy(new Error(`${url.host} does not answer`)), ANSWER_WITHIN_MS)
     const options = socket ? { createConnection: () => socket, agent: false } : {}
@@ -66,7 +67,7 @@ export function proxyFor(url, env) {
   const proxy = env.HTTPS_PROXY ?? env.https_proxy ?? env.npm_config_https_proxy ?? ''
   const direct = (env.NO_PROXY ?? env.no_proxy ?? '').split(',').map((host) => host.trim().replace(/^\*?\./, ''))
   const isDirect = direct.some((host) => host !== '' && (host === '*' || `.${url.hostname}`.endsWith(`.${host}`)))
-  return proxy === '' || isDirect ? null : new URL(proxy)
+  return proxy === '' || isDirect || url.protocol === 'http:' ? null : new URL(proxy)
 }
 
 /**
@@ -80,7 +81,7 @@ function tunnel(proxy, target) {
   const headers = login ? { 'proxy-authorization': `Basic ${Buffer.from(login).toString('base64')}` } : {}
   return new Promise((resolve, reject) => {
     const options = { host: proxy.hostname, port: proxy.port || 80, method: 'CONNECT', path, headers }
-    const asked = plainRequest({ ...options, timeout: ANSWER_WITHIN_MS })
+    const asked = request({ ...options, timeout: ANSWER_WITHIN_MS })
     asked.once('timeout', () => asked.destroy(new Error(`the proxy ${proxy.host} does not answer`)))
     asked.once('error', reject)
     asked.once('connect', (answer, socket) => {

@@ -1,5 +1,8 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+
+const PREFIX = '.making-'
+const ABANDONED_AFTER_MS = 60 * 60 * 1000
 
 /**
  * Lets `make` fill a temporary folder and moves what it answers to `target` only when it is complete: a set-up
@@ -9,12 +12,24 @@ import { dirname, join } from 'node:path'
  */
 export async function makeInPlace(target, make) {
   mkdirSync(dirname(target), { recursive: true })
-  const workFolder = mkdtempSync(join(dirname(target), '.making-'))
+  removeAbandoned(dirname(target), Date.now() - ABANDONED_AFTER_MS)
+  const workFolder = mkdtempSync(join(dirname(target), PREFIX))
   try {
     const made = await make(workFolder)
     rmSync(target, { recursive: true, force: true })
     renameSync(made, target)
   } finally {
     rmSync(workFolder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {number} before epoch milliseconds
+ */
+function removeAbandoned(folder, before) {
+  const left = readdirSync(folder).filter((name) => name.startsWith(PREFIX))
+  for (const path of left.map((name) => join(folder, name))) {
+    if (statSync(path).mtimeMs < before) rmSync(path, { recursive: true, force: true })
   }
 }

@@ -23,7 +23,7 @@ export async function officialElectron({ retry }) {
   const version = officialVersion()
   const folder = join(cache, 'electron', `official-${version}`)
   if (existsSync(folder)) return folder
-  if (!retry && failedToday(version, Date.now())) return null
+  if (!retry && failedWithinADay(lastFailure(), version, Date.now())) return null
   const archive = archiveName(version, process.platform, process.arch)
   say('electron', `downloading the official binary ${version}`)
   try {
@@ -81,13 +81,17 @@ export function downloadAddress(version, archive, env) {
 }
 
 /**
+ * Whether the last try is too recent to try again.
+ * @param {{ readonly version: string, readonly failedAt: number } | null} note
  * @param {string} version
  * @param {number} now epoch milliseconds
  */
-function failedToday(version, now) {
-  if (!existsSync(FAILURE_NOTE)) return false
-  const note = JSON.parse(readFileSync(FAILURE_NOTE, 'utf8'))
-  return note.version === version && now - note.failedAt < DAY_MS
+export function failedWithinADay(note, version, now) {
+  return note !== null && note.version === version && now - note.failedAt < DAY_MS
+}
+
+function lastFailure() {
+  return existsSync(FAILURE_NOTE) ? JSON.parse(readFileSync(FAILURE_NOTE, 'utf8')) : null
 }
 
 /**

@@ -13,7 +13,7 @@ export async function installPackages() {
   if (lock && installed && isInstalled(lock, installed, (folder) => existsSync(join(root, folder, 'package.json'))))
     return
   say('packages', 'installing what the lock file names (npm ci)')
-  const code = await runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  const code = await runNpm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
   if (code !== 0) throw stop('The packages could not be installed: npm said why above.')
 }
 

@@ -1,6 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, open, symlink } from 'node:fs/promises'
 import { dirname, join, normalize, sep } from 'node:path'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createInflateRaw } from 'node:zlib'
 
@@ -89,14 +90,14 @@ async function unpackEntry(file, entry, target) {
 /**
  * @param {string} file
  * @param {ZipEntry} entry
- * @returns {Promise<import('node:stream').Readable>}
+ * @returns {Promise<Readable>}
  */
 async function contentOf(file, entry) {
   const handle = await open(file)
   const header = await readAt(handle, entry.headerAt, 30).finally(() => handle.close())
   const start = entry.headerAt + 30 + header.readUInt16LE(26) + header.readUInt16LE(28)
   if (entry.method !== 0 && entry.method !== 8) throw new Error(`unknown compression in the zip: ${entry.name}`)
-  if (entry.compressedSize === 0) return createReadStream(file, { start: 0, end: -1 })
+  if (entry.compressedSize === 0) return Readable.from([])
   const packed = createReadStream(file, { start, end: start + entry.compressedSize - 1 })
   if (entry.method === 0) return packed
   const inflate = createInflateRaw()

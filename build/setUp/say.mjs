@@ -21,7 +21,7 @@ export function stop(message) {
  */
 export function runCommand(main) {
   main().then(
-    (code) => process.exit(code),
+    (code) => process.stdout.write('', () => process.exit(code)),
     (/** @type {unknown} */ error) => {
       const isForPerson = error instanceof Error && error.name === 'Stop'
       console.error(isForPerson ? `\n${error.message}` : error)

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { keepLogs } from './runLogs'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 
 export type LaunchOptions = {
@@ -51,8 +52,14 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     window: () => loadedWindow(app),
     openedInBrowser: async () => linesOf(await readFile(browserFile, 'utf8').catch(() => '')),
     output: () => written.join(''),
-    quit: () => app.close(),
-    kill: () => killed(app),
+    quit: async () => {
+      await app.close()
+      await keepLogs(userData, written.join(''))
+    },
+    kill: async () => {
+      await killed(app)
+      await keepLogs(userData, written.join(''))
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Capabilities } from '#shared/domain/accounts/capabilities'
+import type { AppError } from '#shared/domain/errors'
 import type { Reply } from '#shared/domain/outbox/reply'
 import { fail, ok } from '#shared/domain/result'
 import type { Change } from '#shared/domain/shop/change'
@@ -32,7 +33,7 @@ export function createDeliveryStage(capabilities: Partial<Capabilities> = {}) {
   let store: MemoryStore = createMemoryStore(openedShop)
   let sender = createStageSender()
   /** What the session service does for the sender, without a vault; `null`: a good session. */
-  let sessionTrouble: Parameters<typeof fail>[0] | null = null
+  let sessionTrouble: AppError | null = null
 
   /** A process that is dead sends nothing more; one whose request is out takes the answer with it. */
   function createStageChannel(own: MemoryStore): Channel {
@@ -91,7 +92,7 @@ export function createDeliveryStage(capabilities: Partial<Capabilities> = {}) {
     verdict,
     store: () => store,
     sender: () => sender,
-    setSessionTrouble: (trouble: typeof sessionTrouble) => {
+    setSessionTrouble: (trouble: AppError | null) => {
       sessionTrouble = trouble
     },
     commit: (...changes: Change[]) => store.commit(() => changes),

@@ -25,7 +25,7 @@ export function guardSession({ session, isPackaged, platform, log }: SessionGuar
     event.preventDefault()
     log('guard.refused', { what: 'download' })
   })
-  session.setSpellCheckerEnabled(platform === 'darwin')
+  if (platform !== 'darwin') stopSpellChecker(session)
   session.webRequest.onBeforeRequest(({ url, resourceType }, answer) => {
     const isAllowed = mayLoad(url, resourceType, isPackaged)
     if (!isAllowed) log('guard.refused', { what: 'request', resourceType })
@@ -38,4 +38,10 @@ export function mayLoad(url: string, resourceType: string, isPackaged: boolean):
   if (isAppUrl(url)) return true
   if (resourceType === 'image' && /^(data:image\/|blob:)/i.test(url)) return true
   return !isPackaged && /^devtools:\/\/devtools\//.test(url)
+}
+
+/** Chromium would fetch the system language's dictionary from Google at the first start, also while the checker is off. */
+function stopSpellChecker(session: Session): void {
+  session.setSpellCheckerLanguages([])
+  session.setSpellCheckerEnabled(false)
 }

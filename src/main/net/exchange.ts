@@ -27,28 +27,21 @@ const unreadable: NetFailure = { error: { code: 'unreadableAnswer' }, hasLeft: t
 
 /** One request and its answer, within the limits; redirects are the caller's business. */
 export function exchange(input: Exchange): Promise<Result<HttpAnswer, NetFailure>> {
-  const { url, method, headers, body, limits, signal, isGuarded } = input
+  const { url, limits, signal, isGuarded } = input
   const host = url.hostname.replace(/^\[|\]$/g, '')
   if (isGuarded && isIP(host) !== 0 && !isPublicAddress(host)) return Promise.resolve(fail(notSent))
   return new Promise((resolve) => {
     let hasLeft = false
     const timers: NodeJS.Timeout[] = []
-    const outgoing = (url.protocol === 'https:' ? https : http).request(url, {
-      method,
-      headers: { 'accept-encoding': 'gzip, br', ...headers },
-      agent: false,
-      maxHeaderSize: limits.headerBytes,
-      ...(isGuarded && { lookup: publicLookup }),
-    })
+    const outgoing = requestOf(input)
     const end = (result: Result<HttpAnswer, NetFailure>): void => {
       for (const timer of timers) clearTimeout(timer)
-      signal?.removeEventListener('abort', abort)
+      signal?.removeEventListener('abort', broken)
       outgoing.destroy()
       resolve(result)
     }
     const late = (): void => end(fail(hasLeft ? unanswered : notSent))
     const broken = (): void => end(fail(hasLeft ? cutOff : notSent))
-    const abort = broken
     const startTimer = (ms: number): NodeJS.Timeout => {
       const timer = setTimeout(late, ms)
       timers.push(timer)
@@ -56,8 +49,9 @@ export function exchange(input: Exchange): Promise<Result<HttpAnswer, NetFailure
     }
     const connecting = startTimer(limits.connectMs)
     startTimer(limits.totalMs)
-    signal?.addEventListener('abort', abort)
-    if (signal?.aborted === true) return abort()
+    outgoing.on('error', broken)
+    signal?.addEventListener('abort', broken)
+    if (signal?.aborted === true) return broken()
 
     outgoing.once('socket', (socket) => {
       socket.setTimeout(limits.idleMs, late)
@@ -68,24 +62,37 @@ export function exchange(input: Exchange): Promise<Result<HttpAnswer, NetFailure
         outgoing.once('response', () => clearTimeout(answering))
       })
     })
-    outgoing.once('error', broken)
-    outgoing.once('response', (incoming) => {
-      const chunks: Buffer[] = []
-      let taken = 0
-      incoming.on('data', (chunk: Buffer) => {
-        chunks.push(chunk)
-        taken += chunk.length
-        if (taken > limits.bodyBytes) end(fail(unreadable))
-      })
-      incoming.once('aborted', broken)
-      incoming.once('error', broken)
-      incoming.once('end', () => {
-        if (!incoming.complete) return broken()
-        const whole = unfold(Buffer.concat(chunks), incoming.headers['content-encoding'], limits.bodyBytes)
-        if (!whole.ok) return end(fail(unreadable))
-        end(ok({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: whole.value }))
-      })
-    })
-    outgoing.end(body ?? undefined)
+    outgoing.once('response', (incoming) => readAnswer(incoming, limits, end))
+    outgoing.end(input.body ?? undefined)
+  })
+}
+
+function requestOf({ url, method, headers, limits, isGuarded }: Exchange): http.ClientRequest {
+  return (url.protocol === 'https:' ? https : http).request(url, {
+    method,
+    headers: { 'accept-encoding': 'gzip, br', ...headers },
+    agent: false,
+    maxHeaderSize: limits.headerBytes,
+    ...(isGuarded && { lookup: publicLookup }),
+  })
+}
+
+function readAnswer(
+  incoming: http.IncomingMessage,
+  { bodyBytes }: NetLimits,
+  end: (result: Result<HttpAnswer, NetFailure>) => void,
+): void {
+  const chunks: Buffer[] = []
+  let taken = 0
+  incoming.on('data', (chunk: Buffer) => {
+    chunks.push(chunk)
+    taken += chunk.length
+    if (taken > bodyBytes) end(fail(unreadable))
+  })
+  incoming.on('error', () => end(fail(cutOff)))
+  incoming.once('end', () => {
+    const whole = unfold(Buffer.concat(chunks), incoming.headers['content-encoding'], bodyBytes)
+    if (!whole.ok) return end(fail(unreadable))
+    end(ok({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: whole.value }))
   })
 }

@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import { fail, ok, type Result } from '#shared/domain/result'
 import { callbackAnswer } from './callbackAnswer'
 import { callbackPage, callbackPageHeaders, type CallbackTexts } from './callbackPage'
-import { randomSecret } from './pkce'
+import { randomSecret } from './randomSecret'
 import { shortDetail } from './statusError'
 
 /** Networks compare the callback address exactly, port included, so these three are what owners register there. */

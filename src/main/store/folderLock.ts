@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { fail, ok, type Result } from '#shared/domain/result'
 
-import { attempt, systemCode } from './attempt'
+import { attempt, carried, systemCode } from './attempt'
 import type { Disk } from './disk'
 import { appendAll } from './writeWholeFile'
 
@@ -60,16 +60,13 @@ async function create(disk: Disk, path: string, processes: Processes): Promise<b
     if (systemCode(error) === 'EEXIST') return false
     throw error
   }
-  try {
-    await appendAll(file, Buffer.from(`${JSON.stringify(mark)}\n`))
-  } catch (error) {
-    // A lock that doesn't say whose it is would keep everyone out.
-    await disk.remove(path)
-    throw error
-  } finally {
-    await file.close()
-  }
-  return true
+  const written = await attempt(() => appendAll(file, Buffer.from(`${JSON.stringify(mark)}\n`)))
+  const closed = await attempt(file.close)
+  const failed = [written, closed].find((outcome) => !outcome.ok)
+  if (!failed || failed.ok) return true
+  // A lock that nobody holds, or that doesn't say whose it is, would keep everyone out.
+  await attempt(() => disk.remove(path))
+  throw carried(failed.error)
 }
 
 /** Answers whether the way is free. The lock is moved away before it is judged, so that two can't both take it over. */

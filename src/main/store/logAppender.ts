@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import type { Result } from '#shared/domain/result'
 
@@ -32,7 +32,7 @@ type Options = {
 export function createLogAppender({ disk, folder, now, end }: Options): LogAppender {
   let at = end ?? { month: '', length: 0, needsNewline: false }
   let isMade = end !== null
-  let isNamed = end !== null
+  let isNamed = false
   let file: DiskFile | null = null
 
   async function open(): Promise<DiskFile> {
@@ -78,8 +78,8 @@ export function createLogAppender({ disk, folder, now, end }: Options): LogAppen
       const log = await openForAppend()
       await appendAll(log, at.needsNewline ? Buffer.concat([Buffer.from('\n'), bytes]) : bytes)
       await log.sync()
-      // Nothing in a new file is safe before its name is.
-      if (!isNamed) await disk.syncFolder(folder)
+      // Nothing in a new file is safe before its name is; an old one may be from a start that ended before it was.
+      if (!isNamed) for (const parent of [folder, dirname(folder)]) await disk.syncFolder(parent)
       isNamed = true
       const offset = at.length + (at.needsNewline ? 1 : 0)
       at = { month: at.month, length: offset + bytes.byteLength, needsNewline: false }

@@ -39,7 +39,8 @@ export function readLine(line: Buffer, newestVersion: number): LineReading {
   if (record === null) return { state: 'damaged' }
   if (record.v > newestVersion) return { state: 'newer', version: record.v }
   if (!Array.isArray(record.changes) || typeof record.n !== 'number') return { state: 'damaged' }
-  if (!record.changes.every((change: Change | null) => knownTypes.has(change?.type ?? ''))) return { state: 'newer', version: record.v }
+  if (!record.changes.every((change: Change | null) => knownTypes.has(change?.type ?? '')))
+    return { state: 'newer', version: record.v }
   return { state: 'whole', record }
 }
 

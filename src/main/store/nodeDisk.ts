@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { mkdir, open, readdir, rename, unlink, type FileHandle } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, truncate, unlink, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 import type { Disk, DiskFile } from './disk'
@@ -19,7 +19,7 @@ export function createNodeDisk(platform: NodeJS.Platform = process.platform): Di
     await handle.sync().finally(() => handle.close())
   }
   return {
-    open: async (path, mode) => fileOf(await open(path, flags[mode], 0o600)),
+    open: async (path, mode) => fileOf(await open(path, flags[mode], 0o600), path),
     list: async (folder) => (await readdir(folder)).toSorted(),
     makeFolder: async (folder) => {
       const topmost = await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -32,12 +32,13 @@ export function createNodeDisk(platform: NodeJS.Platform = process.platform): Di
   }
 }
 
-function fileOf(handle: FileHandle): DiskFile {
+function fileOf(handle: FileHandle, path: string): DiskFile {
   return {
     size: async () => (await handle.stat()).size,
     read: async (into, position) => (await handle.read(into, 0, into.byteLength, position)).bytesRead,
     append: async (bytes) => (await handle.write(bytes)).bytesWritten,
-    truncate: (length) => handle.truncate(length),
+    // By path: Windows lets a handle that appends do nothing else.
+    truncate: (length) => truncate(path, length),
     sync: () => handle.datasync(),
     close: () => handle.close(),
   }

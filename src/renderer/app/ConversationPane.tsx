@@ -5,8 +5,8 @@ import { useMessages } from '../bridge/useMessages'
 import { useRequest } from '../bridge/useRequest'
 import { Composer } from '../features/composer/Composer'
 import type { DraftKeeper } from '../features/composer/draftKeeper'
+import { heldByMain } from '../features/composer/heldByMain'
 import { NoReply } from '../features/composer/NoReply'
-import { takenBackText } from '../features/composer/takenBackText'
 import { Person } from '../features/customer/Person'
 import { Thread } from '../features/thread/Thread'
 import { EmptyState } from '../ui/EmptyState'
@@ -52,6 +52,13 @@ function OpenConversation({ conversationId, ...props }: Props & { readonly conve
       </ErrorPanel>
     )
   }
+  const takeBack = {
+    before: () => keeper.flush(conversationId),
+    after: async () => {
+      const fresh = await open.refetch()
+      if (fresh.data !== undefined) keeper.replace(conversationId, heldByMain(fresh.data))
+    },
+  }
   const answered = messages.messages.find(({ id }) => id === open.data.answersMessageId)
   const permalink = answered?.permalink ?? messages.messages.findLast((one) => one.permalink !== null)?.permalink
   return (
@@ -63,10 +70,7 @@ function OpenConversation({ conversationId, ...props }: Props & { readonly conve
         threadRef={props.threadRef}
         tools={<PaneTools isPersonShown={isPersonShown} onTogglePerson={props.onTogglePerson} onBack={props.onBack} />}
         onDone={props.onDone}
-        onTakenBack={(reply) => {
-          const text = takenBackText(reply.text, keeper.read(conversationId)?.text ?? '')
-          keeper.write(conversationId, { text, cursorAt: text.length, answersMessageId: reply.answersMessageId })
-        }}
+        takeBack={takeBack}
         composer={
           open.data.replyRoute === 'none' ? (
             <NoReply open={open.data} permalink={permalink ?? null} />

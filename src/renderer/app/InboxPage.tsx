@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import type { LaneId } from '#shared/domain/conversations/inboxView'
 import { useMutationRequest } from '../bridge/useMutationRequest'
@@ -45,6 +45,10 @@ export function InboxPage({ lane, conversationId, keeper }: Props) {
   const goTo = (row: { readonly id: string } | undefined): void => {
     if (row !== undefined) show(row.id, true)
   }
+  const enter = (): void => {
+    setIsThreadInFront(true)
+    fields.focusThread()
+  }
   const back = (): void => {
     setIsThreadInFront(false)
     fields.leave()
@@ -57,11 +61,7 @@ export function InboxPage({ lane, conversationId, keeper }: Props) {
     k: () => goTo(list.previous),
     ArrowDown: () => (fields.isInList() ? goTo(list.next) : false),
     ArrowUp: () => (fields.isInList() ? goTo(list.previous) : false),
-    Enter: () => {
-      if (!fields.isInList()) return false
-      setIsThreadInFront(true)
-      fields.focusThread()
-    },
+    Enter: () => (fields.isInList() ? enter() : false),
     u: back,
     Escape: back,
     r: () => fields.focusComposer(),

@@ -1,3 +1,4 @@
+import { localeOf } from '#shared/i18n/localeOf'
 import { Icon } from '../ui/Icon'
 import { useTexts } from '../ui/useTexts'
 import { routeHash, type Route } from './routes'
@@ -30,7 +31,7 @@ export function RailEntry({ name, to, isHere, count }: Props) {
         <Icon name={name} />
       </span>
       <span className={classes.label}>{label}</span>
-      {count > 0 && <span className={classes.count}>{new Intl.NumberFormat(language).format(count)}</span>}
+      {count > 0 && <span className={classes.count}>{new Intl.NumberFormat(localeOf(language)).format(count)}</span>}
     </a>
   )
 }

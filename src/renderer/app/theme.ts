@@ -1,4 +1,4 @@
-import { createTheme } from '@mantine/core'
+import { createTheme, defaultVariantColorsResolver } from '@mantine/core'
 
 /** Shapes and type of the design; the colours are in tokens. Shades run from light to dark. */
 export const theme = createTheme({
@@ -20,6 +20,11 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   autoContrast: true,
+  // Mantine picks the ink for the light shade only; on the dark theme's lighter clay white would be below AA.
+  variantColorResolver: (input) => {
+    const isClay = input.variant === 'filled' && (input.color === undefined || input.color === 'clay')
+    return { ...defaultVariantColorsResolver(input), ...(isClay && { color: 'var(--sb-accent-ink)' }) }
+  },
   primaryColor: 'clay',
   primaryShade: { light: 7, dark: 4 },
   colors: {

@@ -2,7 +2,10 @@ import type { CSSVariablesResolver } from '@mantine/core'
 
 type Tokens = Readonly<Record<`--sb-${string}`, string>>
 
-/** The design's colours. Clay: act here. Amber: public. Green: private or delivered. Red: urgent, late or broken. */
+/**
+ * The design's colours. Clay: act here. Amber: public. Green: private or delivered. Red: urgent, late or broken.
+ * `accent-text` is the accent for words: on the tinted grounds the accent itself would miss AA in the light theme.
+ */
 const light: Tokens = {
   '--sb-page': '#f6f4f0',
   '--sb-surface': '#fffdfa',
@@ -11,6 +14,7 @@ const light: Tokens = {
   '--sb-text': '#22201c',
   '--sb-muted': '#6f695f',
   '--sb-accent': '#b4532a',
+  '--sb-accent-text': '#9c431f',
   '--sb-accent-ink': '#ffffff',
   '--sb-accent-soft': '#f7e6dc',
   '--sb-public': '#8a5a00',
@@ -32,6 +36,7 @@ const dark: Tokens = {
   '--sb-text': '#efebe4',
   '--sb-muted': '#aaa397',
   '--sb-accent': '#e58a5f',
+  '--sb-accent-text': '#e58a5f',
   '--sb-accent-ink': '#241007',
   '--sb-accent-soft': '#3a261c',
   '--sb-public': '#f0c36a',
@@ -55,12 +60,18 @@ const mantine = {
   '--mantine-color-default-hover': 'var(--sb-selected)',
   '--mantine-color-default-color': 'var(--sb-text)',
   '--mantine-color-default-border': 'var(--sb-line)',
-  '--mantine-color-anchor': 'var(--sb-accent)',
+  '--mantine-color-anchor': 'var(--sb-accent-text)',
   '--mantine-color-error': 'var(--sb-urgent)',
   '--mantine-primary-color-filled': 'var(--sb-accent)',
   '--mantine-primary-color-contrast': 'var(--sb-accent-ink)',
   '--mantine-primary-color-light': 'var(--sb-accent-soft)',
-  '--mantine-primary-color-light-color': 'var(--sb-accent)',
+  '--mantine-primary-color-light-color': 'var(--sb-accent-text)',
+  '--mantine-color-clay-light': 'var(--sb-accent-soft)',
+  '--mantine-color-clay-light-hover': 'var(--sb-selected)',
+  '--mantine-color-clay-light-color': 'var(--sb-accent-text)',
+  '--mantine-color-red-light': 'var(--sb-urgent-soft)',
+  '--mantine-color-red-light-hover': 'var(--sb-urgent-soft)',
+  '--mantine-color-red-light-color': 'var(--sb-urgent)',
 } as const
 
 export const cssVariablesResolver: CSSVariablesResolver = () => ({

@@ -7,7 +7,9 @@ import { deliveryActions, type DeliveryAction } from './deliveryActions'
 import { useTexts } from './useTexts'
 
 type Props = {
-  readonly reply: Pick<Reply, 'delivery' | 'route' | 'channelId'>
+  readonly reply: Pick<Reply, 'delivery' | 'channelId'>
+  /** Its channel can read back and its account is signed in. */
+  readonly canLook?: boolean
   readonly isBusy: boolean
   readonly onAction: (action: DeliveryAction) => void
 }
@@ -23,12 +25,12 @@ const labels: { readonly [A in DeliveryAction]: TextKey } = {
 }
 
 /** The buttons that fit where a reply stands. The first is the likely one. */
-export function DeliveryButtons({ reply, isBusy, onAction }: Props) {
+export function DeliveryButtons({ reply, canLook = true, isBusy, onAction }: Props) {
   const { t } = useTexts()
   const channel = t(channelLooks[reply.channelId].nameKey)
   const label = (action: DeliveryAction): string =>
     action === 'takeBack' && reply.delivery.state === 'queued' ? t('delivery.undo') : t(labels[action], { channel })
-  return deliveryActions(reply).map((action, index) => (
+  return deliveryActions(reply, canLook).map((action, index) => (
     <Button
       key={action}
       size="compact-xs"

@@ -1,36 +1,24 @@
-import { assertNever } from '#shared/domain/assertNever'
-import type { Delivery } from '#shared/domain/outbox/delivery'
+import type { DeliveryState } from '#shared/domain/outbox/delivery'
+import { ownerChoices, type OwnerChoice } from '#shared/domain/outbox/ownerChoices'
 import type { Reply } from '#shared/domain/outbox/reply'
 
 /** What the owner can do about a reply; each is the request `outbox.NAME`. */
-export type DeliveryAction = 'takeBack' | 'retry' | 'lookAgain' | 'sendAgain' | 'answerOnWeb' | 'markSent' | 'discard'
+export type DeliveryAction = OwnerChoice
 
-export function deliveryActions(reply: Pick<Reply, 'delivery' | 'route'>): readonly DeliveryAction[] {
-  if (reply.route === 'web' && isOpen(reply.delivery)) return ['answerOnWeb', 'markSent', 'takeBack', 'discard']
-  return actionsByState(reply.delivery)
+/** Which of the allowed choices are worth a button, the likely one first. */
+const worthAButton: { readonly [S in DeliveryState]: readonly DeliveryAction[] } = {
+  queued: ['takeBack'],
+  sending: [],
+  waiting: ['retry', 'takeBack', 'discard'],
+  unconfirmed: ['lookAgain', 'markSent', 'sendAgain', 'discard'],
+  failed: ['retry', 'takeBack', 'answerOnWeb', 'discard'],
+  handedOver: ['markSent', 'answerOnWeb', 'takeBack', 'discard'],
+  sent: [],
+  discarded: [],
 }
 
-function isOpen({ state }: Delivery): boolean {
-  return state === 'queued' || state === 'waiting' || state === 'failed' || state === 'handedOver'
-}
-
-function actionsByState(delivery: Delivery): readonly DeliveryAction[] {
-  switch (delivery.state) {
-    case 'queued':
-      return ['takeBack']
-    case 'waiting':
-      return ['retry', 'takeBack', 'discard']
-    case 'failed':
-      return ['retry', 'takeBack', 'discard']
-    case 'unconfirmed':
-      return delivery.nextLookAt === null ? ['lookAgain', 'markSent', 'sendAgain', 'discard'] : []
-    case 'handedOver':
-      return ['markSent', 'answerOnWeb', 'discard']
-    case 'sending':
-    case 'sent':
-    case 'discarded':
-      return []
-    default:
-      return assertNever(delivery)
-  }
+/** `canLook`: its channel can read back and its account is signed in. */
+export function deliveryActions({ delivery }: Pick<Reply, 'delivery'>, canLook = true): readonly DeliveryAction[] {
+  const allowed = ownerChoices(delivery, canLook)
+  return worthAButton[delivery.state].filter((action) => allowed.includes(action))
 }

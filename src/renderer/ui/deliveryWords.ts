@@ -23,6 +23,7 @@ export function deliveryWords({ delivery, channelName, now, t, language }: Deliv
     case 'sending':
       return t('delivery.sending')
     case 'waiting':
+      if (delivery.reason.code === 'authExpired') return t('delivery.waitingForSignIn')
       return t('delivery.waiting', { time: moment(delivery.retryAt), reason: errorText(delivery.reason, t, language) })
     case 'unconfirmed':
       return unconfirmedWords(delivery, channelName, t)

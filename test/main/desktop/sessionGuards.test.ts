@@ -12,6 +12,7 @@ type Handlers = {
   display?: (request: unknown, answer: Answer) => void
   request?: (details: { url: string; resourceType: string }, answer: Answer) => void
   spelling?: boolean
+  languages?: readonly string[]
 }
 
 function guarded(platform: NodeJS.Platform = 'linux') {
@@ -21,6 +22,7 @@ function guarded(platform: NodeJS.Platform = 'linux') {
     setPermissionCheckHandler: (handler: Handlers['check']) => Object.assign(handlers, { check: handler }),
     setDevicePermissionHandler: (handler: Handlers['device']) => Object.assign(handlers, { device: handler }),
     setDisplayMediaRequestHandler: (handler: Handlers['display']) => Object.assign(handlers, { display: handler }),
+    setSpellCheckerLanguages: (languages: string[]) => Object.assign(handlers, { languages }),
     setSpellCheckerEnabled: (spelling: boolean) => Object.assign(handlers, { spelling }),
     webRequest: { onBeforeRequest: (request: Handlers['request']) => Object.assign(handlers, { request }) },
   })
@@ -52,12 +54,13 @@ describe('guardSession', () => {
     expect(answers).toEqual([{ cancel: true }, { cancel: false }])
   })
 
-  it.each([
-    ['linux', false],
-    ['win32', false],
-    ['darwin', true],
-  ] as const)('checks spelling on %s: %s', (platform, isOn) => {
-    expect(guarded(platform).handlers.spelling).toBe(isOn)
+  it.each(['linux', 'win32'] as const)('never asks for a dictionary on %s', (platform) => {
+    expect(guarded(platform).handlers).toMatchObject({ spelling: false, languages: [] })
+  })
+
+  it('leaves the system’s own spell checker of a Mac alone', () => {
+    const { spelling, languages } = guarded('darwin').handlers
+    expect([spelling, languages]).toEqual([undefined, undefined])
   })
 })
 

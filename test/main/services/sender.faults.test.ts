@@ -122,7 +122,7 @@ describe('any day of faults', () => {
           const remoteIds = deliveries.flatMap((delivery) => (delivery.state === 'sent' ? [delivery.remoteId] : []))
           expect(new Set(remoteIds).size).toBe(remoteIds.length)
         }),
-        { numRuns: 300 },
+        { numRuns: 150 },
       )
     },
   )

@@ -24,7 +24,7 @@ export function createFaultyDisk(root: string): FaultyDisk {
   let faultOf: (call: DiskCall) => Fault = () => null
 
   async function call<T>(name: string, path: string, act: () => Promise<T>, half = act): Promise<T> {
-    const short = path.replace(`${root}/`, '')
+    const short = path === root ? '.' : path.replace(`${root}/`, '')
     number += 1
     const fault = faultOf({ number, name, path: short })
     if (fault !== null && fault !== 'short') {

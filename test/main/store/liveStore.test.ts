@@ -38,6 +38,7 @@ describe('commit', () => {
       'append log/2026-11.ndjson',
       'sync log/2026-11.ndjson',
       'syncFolder log',
+      'syncFolder .',
     ])
     expect(await steps(() => theme('light'))).toEqual(['append log/2026-11.ndjson', 'sync log/2026-11.ndjson'])
     now = december
@@ -48,7 +49,18 @@ describe('commit', () => {
       'append log/2026-12.ndjson',
       'sync log/2026-12.ndjson',
       'syncFolder log',
+      'syncFolder .',
     ])
+  })
+
+  it('syncs the folder anew after a start, for the one before may have ended before it did', async () => {
+    const { folder, store } = await aStore()
+    await store.commit(() => theme('dark'))
+    await store.close()
+    const faulty = createFaultyDisk(folder)
+    const { store: again } = await opened(folder, { disk: faulty.disk })
+    await again.commit(() => theme('light'))
+    expect(faulty.calls.slice(-2)).toEqual(['syncFolder log', 'syncFolder .'])
   })
 
   it('shows nothing to anyone before the disk has it', async () => {
@@ -61,7 +73,7 @@ describe('commit', () => {
     })
     await Promise.all([store.commit(() => theme('dark')), store.commit(() => [])])
     expect(new Set(seen.slice(0, -1))).toEqual(new Set(['system']))
-    expect(seen.at(-1)).toBe('told after syncFolder log')
+    expect(seen.at(-1)).toBe('told after syncFolder .')
     expect(store.shop().settings.theme).toBe('dark')
   })
 

@@ -117,7 +117,7 @@ describe('openStore', () => {
   })
 })
 
-describe('a torn last line', () => {
+describe('a torn last line', { timeout: 60_000 }, () => {
   it('is cut wherever it was torn, keeps a copy, and the next commit follows cleanly', async () => {
     const { folder, log } = await aShopOf(3)
     const whole = await readFile(log)
@@ -161,7 +161,7 @@ describe('a torn last line', () => {
   })
 })
 
-describe('damage in the middle', () => {
+describe('damage in the middle', { timeout: 60_000 }, () => {
   it('is set aside wherever a bit was flipped; all the rest is kept and the log itself stays as it is', async () => {
     const { folder, log } = await aShopOf(3)
     const whole = await readFile(log)

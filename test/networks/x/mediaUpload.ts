@@ -35,14 +35,6 @@ function withUpload(state: XState, [id = '']: readonly string[], answer: (upload
   return upload ? answer(upload) : problem(404, 'Not Found', 'Not Found')
 }
 
-function uploaded({ id, totalBytes, isFinal }: XMedia): Answer {
-  const state = isFinal ? 'succeeded' : 'pending'
-  const data = {
-    id,
-    media_key: `3_${id}`,
-    size: totalBytes,
-    expires_after_secs: 86_400,
-    processing_info: { state, progress_percent: isFinal ? 100 : 0 },
-  }
-  return okAnswer({ data, meta: {} })
+function uploaded({ id, totalBytes }: XMedia): Answer {
+  return okAnswer({ data: { id, media_key: `3_${id}`, size: totalBytes, expires_after_secs: 86_400 }, meta: {} })
 }

@@ -31,7 +31,8 @@ export type Tokens = {
   expireAccess(): void
 }
 
-const secret = (): string => randomBytes(24).toString('base64url')
+/** Recognisable, so that a whole run's logs can be searched for it. */
+const secret = (): string => `zqzolwtoken${randomBytes(24).toString('base64url')}`
 
 /** Codes, access tokens and rotating refresh tokens; one used twice revokes its whole family (RFC 9700). */
 export function createTokens(now: () => number): Tokens {

@@ -2,8 +2,6 @@ import { defaultAccountOptions, type Account } from '#shared/domain/accounts/acc
 import type { ChannelId } from '#shared/domain/accounts/channelId'
 
 const shopName = 'Mottle & Loam'
-const connectedDaysAgo = 40
-const day = 86_400_000
 
 const handles: readonly (readonly [ChannelId, string])[] = [
   ['x', 'mottleandloam'],
@@ -15,7 +13,10 @@ const handles: readonly (readonly [ChannelId, string])[] = [
   ['feeds', 'mottle-and-loam'],
 ]
 
-/** The sample shop's sign-ins, one per channel. `openedAt` (epoch ms) is when the owner opened the sample. */
+/**
+ * The sample shop's sign-ins, one per channel. `openedAt` (epoch ms) is when the owner opened the sample; it is kept as
+ * `connectedAt`, from which a restart knows it again.
+ */
 export function sampleAccounts(openedAt: number): readonly Account[] {
   return handles.map(([channelId, handle]) => ({
     id: `${channelId}:${sampleUserId(channelId)}`,
@@ -23,7 +24,7 @@ export function sampleAccounts(openedAt: number): readonly Account[] {
     remoteUserId: sampleUserId(channelId),
     handle,
     displayName: channelId === 'feeds' ? `${shopName} · feeds` : shopName,
-    connectedAt: openedAt - connectedDaysAgo * day,
+    connectedAt: openedAt,
     signInEndedAt: null,
     cursor: {},
     options: channelId === 'x' ? { brandTerms: [shopName], dailyLimitUsd: 2 } : defaultAccountOptions,

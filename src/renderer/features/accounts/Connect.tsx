@@ -5,7 +5,9 @@ import { useRequest } from '../../bridge/useRequest'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorPanel } from '../../ui/ErrorPanel'
 import { PageFrame } from '../../ui/PageFrame'
+import { useKeptFocus } from '../../ui/useKeptFocus'
 import { useTexts } from '../../ui/useTexts'
+import classes from './Connect.module.css'
 import { SigningIn } from './SigningIn'
 import { useSignIn } from './useSignIn'
 import { VaultConsent } from './VaultConsent'
@@ -25,6 +27,7 @@ export function Connect({ channelId, accountId, onDone, onCancel }: Props) {
   const { data, error } = useRequest('accounts.list', null)
   const signIn = useSignIn({ channelId, accountId, onDone })
   const connectable = data?.connectable.find((one) => one.channelId === channelId)
+  const flow = useKeptFocus()
   const isWaiting = signIn.isRunning || data?.signingInTo === channelId
   return (
     <PageFrame
@@ -35,17 +38,19 @@ export function Connect({ channelId, accountId, onDone, onCancel }: Props) {
         </Button>
       }
     >
-      <ErrorPanel error={error ?? signIn.error} />
-      {signIn.needsConsent && <VaultConsent onChosen={signIn.goOn} />}
-      {data !== undefined && connectable === undefined && <EmptyState title={t('accounts.cannotConnect')} />}
-      {isWaiting && <SigningIn isOurs={signIn.isRunning} />}
-      {connectable !== undefined && !isWaiting && !signIn.needsConsent && (
-        <ConnectX
-          hasClientId={connectable.hasBuiltInClientId || accountId !== null}
-          redirectUris={connectable.redirectUris}
-          onSignIn={signIn.start}
-        />
-      )}
+      <div ref={flow} tabIndex={-1} className={classes.flow}>
+        <ErrorPanel error={error ?? signIn.error} />
+        {signIn.needsConsent && <VaultConsent onChosen={signIn.goOn} />}
+        {data !== undefined && connectable === undefined && <EmptyState title={t('accounts.cannotConnect')} />}
+        {isWaiting && <SigningIn isOurs={signIn.isRunning} />}
+        {connectable !== undefined && !isWaiting && !signIn.needsConsent && (
+          <ConnectX
+            hasClientId={connectable.hasBuiltInClientId || accountId !== null}
+            redirectUris={connectable.redirectUris}
+            onSignIn={signIn.start}
+          />
+        )}
+      </div>
     </PageFrame>
   )
 }

@@ -1,6 +1,7 @@
 import type { AppError } from '#shared/domain/errors'
 import type { Result } from '#shared/domain/result'
 import type { RequestInput } from '#shared/ipc/contract'
+import { takenBackText } from './takenBackText'
 
 /** What is being written in one conversation, and to what it belongs. */
 export type Writing = {
@@ -21,6 +22,8 @@ export type DraftKeeper = {
   readonly read: (conversationId: string) => Writing | undefined
   /** Takes over what main holds, unless something is being written here already. */
   readonly adopt: (conversationId: string, held: Held) => void
+  /** Main has put something into the draft. What was typed in this very moment stays below it. */
+  readonly replace: (conversationId: string, held: Held) => void
   /** The conversation is on screen; the answer, called when it leaves, saves and then forgets what main holds as well. */
   readonly hold: (conversationId: string) => () => void
   readonly write: (conversationId: string, change: Partial<Held>) => void
@@ -95,6 +98,12 @@ export function createDraftKeeper(save: SaveDraft): DraftKeeper {
     read: (id) => writings.get(id),
     adopt(id, held) {
       if (!writings.has(id)) set(id, { ...held, isUnsaved: false, error: null })
+    },
+    replace(id, held) {
+      const known = writings.get(id)
+      if (known?.isUnsaved !== true) return set(id, { ...held, isUnsaved: false, error: null })
+      set(id, { ...held, text: takenBackText(held.text, known.text), isUnsaved: true, error: null })
+      saveLater(id, pauseMs)
     },
     hold(id) {
       holders.set(id, (holders.get(id) ?? 0) + 1)

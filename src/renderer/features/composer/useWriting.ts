@@ -1,7 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react'
 
 import type { RequestOutput } from '#shared/ipc/contract'
-import type { DraftKeeper, Held, Writing } from './draftKeeper'
+import type { DraftKeeper, Writing } from './draftKeeper'
+import { heldByMain } from './heldByMain'
 
 type Open = Pick<RequestOutput<'conversation.open'>, 'conversation' | 'draft' | 'revision' | 'answersMessageId'>
 
@@ -25,10 +26,4 @@ export function useWriting(keeper: DraftKeeper, open: Open): WritingHere {
     ...(isEmpty && begins),
     write: (text, cursorAt) => keeper.write(id, { text, cursorAt, ...(isEmpty && begins) }),
   }
-}
-
-function heldByMain({ draft, revision, answersMessageId }: Open): Held {
-  if (draft === null) return { text: '', cursorAt: 0, answersMessageId, seenRevision: revision }
-  const { text, cursorAt } = draft
-  return { text, cursorAt, answersMessageId: draft.answersMessageId, seenRevision: draft.seenRevision }
 }

@@ -1,3 +1,4 @@
+import { localeOf } from '#shared/i18n/localeOf'
 import type { RequestOutput } from '#shared/ipc/contract'
 import { Avatar } from '../../ui/Avatar'
 import { channelLooks } from '../../ui/channelLooks'
@@ -34,7 +35,7 @@ function Identity({ open: { identity, conversation } }: Pick<Props, 'open'>) {
     (fact) => fact !== false,
   )
   function followersWords(count: number): string {
-    const written = new Intl.NumberFormat(language, { notation: 'compact' }).format(count)
+    const written = new Intl.NumberFormat(localeOf(language), { notation: 'compact' }).format(count)
     return t('customer.followers', { count }).replace(String(count), written)
   }
   return (

@@ -29,6 +29,7 @@ export function chipsOfRow(row: ConversationRow): readonly RowChip[] {
   if (row.contactsIn24h >= manyContacts) {
     chips.push({ key: 'inbox.contacts', tone: 'urgent', count: row.contactsIn24h })
   }
-  chips.push({ key: kindLooks[row.kind], tone: 'plain' })
+  // A private message says what it is by its channel's mark.
+  if (!row.isPrivate) chips.push({ key: kindLooks[row.kind], tone: 'plain' })
   return chips.slice(0, 3)
 }

@@ -1,4 +1,3 @@
-import type { Reply } from '#shared/domain/outbox/reply'
 import type { RequestOutput } from '#shared/ipc/contract'
 import { dayWords } from '../../ui/momentWords'
 import { useTexts } from '../../ui/useTexts'
@@ -6,16 +5,18 @@ import type { ThreadDay } from './daysOf'
 import { MessageBubble } from './MessageBubble'
 import { ReplyBubble } from './ReplyBubble'
 import classes from './Thread.module.css'
+import type { TakeBack } from './useDeliveryActions'
 
 type Props = {
   readonly day: ThreadDay
   readonly open: RequestOutput<'conversation.open'>
   readonly now: number
-  readonly onTakenBack: (reply: Reply) => void
+  readonly takeBack: TakeBack
 }
 
-export function DayGroup({ day, open, now, onTakenBack }: Props) {
+export function DayGroup({ day, open, now, takeBack }: Props) {
   const { t, language } = useTexts()
+  const canLook = open.capabilities.canReadBack && open.account.signInEndedAt === null
   return (
     <>
       <h3 className={classes.day}>{dayWords(day.at, now, t, language)}</h3>
@@ -23,7 +24,7 @@ export function DayGroup({ day, open, now, onTakenBack }: Props) {
         item.type === 'message' ? (
           <MessageBubble key={item.message.id} message={item.message} isPrivate={open.row.isPrivate} />
         ) : (
-          <ReplyBubble key={item.reply.id} reply={item.reply} onTakenBack={onTakenBack} />
+          <ReplyBubble key={item.reply.id} reply={item.reply} canLook={canLook} takeBack={takeBack} />
         ),
       )}
     </>

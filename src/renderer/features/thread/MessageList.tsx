@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent, useRef, type Ref } from 'react'
 
-import type { Reply } from '#shared/domain/outbox/reply'
 import type { RequestOutput } from '#shared/ipc/contract'
 import type { Messages } from '../../bridge/useMessages'
 import { useNow } from '../../ui/useNow'
@@ -9,16 +8,17 @@ import { useTexts } from '../../ui/useTexts'
 import { DayGroup } from './DayGroup'
 import { daysOf } from './daysOf'
 import classes from './Thread.module.css'
+import type { TakeBack } from './useDeliveryActions'
 
 type Props = {
   readonly open: RequestOutput<'conversation.open'>
   readonly messages: Messages
   readonly threadRef: Ref<HTMLDivElement>
-  readonly onTakenBack: (reply: Reply) => void
+  readonly takeBack: TakeBack
 }
 
 /** Messages and unsent replies by day. The box is laid out from its end, so it opens at the newest and stays put. */
-export function MessageList({ open, messages, threadRef, onTakenBack }: Props) {
+export function MessageList({ open, messages, threadRef, takeBack }: Props) {
   const { t } = useTexts()
   const now = useNow()
   const days = daysOf(messages.messages, open.replies)
@@ -27,7 +27,7 @@ export function MessageList({ open, messages, threadRef, onTakenBack }: Props) {
       <div className={classes.messages}>
         {messages.hasEarlier && <Earlier messages={messages} />}
         {days.map((day) => (
-          <DayGroup key={day.at} day={day} open={open} now={now} onTakenBack={onTakenBack} />
+          <DayGroup key={day.at} day={day} open={open} now={now} takeBack={takeBack} />
         ))}
       </div>
     </div>

@@ -7,15 +7,15 @@ import { useNow } from '../../ui/useNow'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Bubble.module.css'
 import { LinkedText } from './LinkedText'
-import { useDeliveryActions } from './useDeliveryActions'
+import { useDeliveryActions, type TakeBack } from './useDeliveryActions'
 
-type Props = { readonly reply: Reply; readonly onTakenBack: (reply: Reply) => void }
+type Props = { readonly reply: Reply; readonly canLook: boolean; readonly takeBack: TakeBack }
 
 /** What the owner wrote, with where it stands and what can be done about it. */
-export function ReplyBubble({ reply, onTakenBack }: Props) {
+export function ReplyBubble({ reply, canLook, takeBack }: Props) {
   const { t, language } = useTexts()
   const now = useNow(reply.delivery.state === 'queued' ? 1000 : 30_000)
-  const { act, isBusy, error } = useDeliveryActions(reply, onTakenBack)
+  const { act, isBusy, error } = useDeliveryActions(reply, takeBack)
   const { delivery } = reply
   const channelName = t(channelLooks[reply.channelId].nameKey)
   const isTroubled = delivery.state === 'failed' || delivery.state === 'unconfirmed'
@@ -26,7 +26,7 @@ export function ReplyBubble({ reply, onTakenBack }: Props) {
       </p>
       <footer className={classes.delivery} data-troubled={isTroubled}>
         <span className={classes.state}>{deliveryWords({ delivery, channelName, now, t, language })}</span>
-        <DeliveryButtons reply={reply} isBusy={isBusy} onAction={(action) => void act(action)} />
+        <DeliveryButtons reply={reply} canLook={canLook} isBusy={isBusy} onAction={(action) => void act(action)} />
       </footer>
       <ErrorPanel error={error} />
     </article>

@@ -1,12 +1,12 @@
 import type { ReactNode, Ref } from 'react'
 
-import type { Reply } from '#shared/domain/outbox/reply'
 import type { RequestOutput } from '#shared/ipc/contract'
 import type { Messages } from '../../bridge/useMessages'
 import { ErrorPanel } from '../../ui/ErrorPanel'
 import classes from './Thread.module.css'
 import { MessageList } from './MessageList'
 import { ThreadHead } from './ThreadHead'
+import type { TakeBack } from './useDeliveryActions'
 import { useDeliveryNews } from './useDeliveryNews'
 import { useMarkRead } from './useMarkRead'
 import { WhyLine } from './WhyLine'
@@ -21,12 +21,11 @@ type Props = {
   readonly composer: ReactNode
   readonly threadRef: Ref<HTMLDivElement>
   readonly onDone: () => void
-  /** A reply came back out of the outbox: its text belongs in the composer again. */
-  readonly onTakenBack: (reply: Reply) => void
+  readonly takeBack: TakeBack
 }
 
 /** One conversation: who, why it is here, what was said, and the composer below. */
-export function Thread({ open, messages, isFirst, tools, composer, threadRef, onDone, onTakenBack }: Props) {
+export function Thread({ open, messages, isFirst, tools, composer, threadRef, onDone, takeBack }: Props) {
   useMarkRead(open.conversation.id, open.row.unreadCount)
   useDeliveryNews(open.replies)
   return (
@@ -35,7 +34,7 @@ export function Thread({ open, messages, isFirst, tools, composer, threadRef, on
         {tools}
       </ThreadHead>
       <WhyLine row={open.row} isFirst={isFirst} />
-      <MessageList open={open} messages={messages} threadRef={threadRef} onTakenBack={onTakenBack} />
+      <MessageList open={open} messages={messages} threadRef={threadRef} takeBack={takeBack} />
       {messages.error !== null && (
         <div className={classes.trouble}>
           <ErrorPanel error={messages.error} />

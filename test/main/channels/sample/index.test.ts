@@ -247,5 +247,9 @@ describe('signing in and looking up', () => {
     expect(profile.posts.length).toBeGreaterThan(2)
     for (const post of profile.posts) expect(now - post.sentAt).toBeLessThanOrEqual(7 * 24 * 60 * minute)
     expect(loaded.value.costs).toHaveLength(profile.posts.length + 1)
+    now += 5 * 24 * 60 * minute
+    const later = await channel.profile?.(session, customer, plenty)
+    if (!later?.ok) throw new Error('no profile')
+    for (const post of later.value.profile.posts) expect(now - post.sentAt).toBeLessThanOrEqual(7 * 24 * 60 * minute)
   })
 })

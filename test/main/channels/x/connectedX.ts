@@ -8,7 +8,12 @@ import type { Result } from '#shared/domain/result'
 import { createXChannel } from '../../../../src/main/channels/x/index'
 import type { Budget, Channel, OutgoingReply, Page, Session } from '../../../../src/main/channels/channel'
 
-export const callbackTexts = () => ({ language: 'en', title: 'Shopbell', done: 'You are signed in.', refused: 'Not signed in.' })
+export const callbackTexts = () => ({
+  language: 'en',
+  title: 'Shopbell',
+  done: 'You are signed in.',
+  refused: 'Not signed in.',
+})
 
 export const noLimit: Budget = { leftUsd: Infinity, limitUsd: Infinity }
 
@@ -27,7 +32,9 @@ export async function connectedX(options: Omit<LoopbackXOptions, 'now'> = {}): P
 }
 
 /** The same before the sign-in. */
-export async function strangerX(options: Omit<LoopbackXOptions, 'now'> = {}): Promise<Omit<ConnectedX, 'session'> & { readonly port: number }> {
+export async function strangerX(
+  options: Omit<LoopbackXOptions, 'now'> = {},
+): Promise<Omit<ConnectedX, 'session'> & { readonly port: number }> {
   const clock = { now: Date.parse('2026-11-22T09:00:00Z') }
   const port = await freePort()
   const x = await createLoopbackX({
@@ -56,7 +63,9 @@ export async function catchUp(
   const pages: Page[] = []
   let at = cursor
   do {
-    const page = valueOf(await channel.fetchNew(session, { cursor: at, options: { brandTerms, dailyLimitUsd: null }, budget }))
+    const page = valueOf(
+      await channel.fetchNew(session, { cursor: at, options: { brandTerms, dailyLimitUsd: null }, budget }),
+    )
     pages.push(page)
     at = page.cursor
   } while (pages.at(-1)?.hasMore === true && pages.length < 200)

@@ -17,8 +17,15 @@ describe('the X channel', () => {
     const message = x.directMessage(anna, 'Do you ship to Poland?')
 
     const { messages } = await catchUp(open)
-    expect(messages.map(({ kind, text, customer, remoteId }) => ({ kind, text, handle: customer.handle, remoteId }))).toEqual([
-      { kind: 'mention', text: '@acmepottery my mug arrived broken & I am <sad>', handle: 'anna', remoteId: mention.id },
+    expect(
+      messages.map(({ kind, text, customer, remoteId }) => ({ kind, text, handle: customer.handle, remoteId })),
+    ).toEqual([
+      {
+        kind: 'mention',
+        text: '@acmepottery my mug arrived broken & I am <sad>',
+        handle: 'anna',
+        remoteId: mention.id,
+      },
       { kind: 'directMessage', text: 'Do you ship to Poland?', handle: 'anna', remoteId: message.id },
     ])
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { closingLine, countsOf, failedOnce, passedOnce, sumOf } from '../../../build/steps/counts.mjs'
+
+const test = (state: string, note?: string) => ({ title: `a test that ${state}`, state, note })
+const report = (tests: readonly ReturnType<typeof test>[], isBroken = false, strayErrors = 0) => ({
+  files: [{ file: 'test/a.test.ts', isBroken, tests }],
+  strayErrors,
+})
+
+describe('countsOf', () => {
+  it('counts tests by what became of them', () => {
+    const counts = countsOf(report([test('passed'), test('passed'), test('failed'), test('skipped')], true), 1)
+    expect(counts).toMatchObject({ passed: 2, failed: 1, skipped: 1 })
+  })
+
+  it('counts a file that could not be loaded', () => {
+    expect(countsOf(report([], true), 1)).toMatchObject({ passed: 0, failed: 1 })
+    expect(countsOf(report([test('passed')], true), 1)).toMatchObject({ passed: 1, failed: 1 })
+  })
+
+  it('counts errors outside of all tests', () => {
+    expect(countsOf(report([test('passed')], false, 2), 1)).toMatchObject({ passed: 1, failed: 2 })
+  })
+
+  it('never takes an unexplained exit or a missing report for success', () => {
+    expect(countsOf(report([test('passed')]), 1).failed).toBe(1)
+    expect(countsOf(null, 0).failed).toBe(1)
+  })
+
+  it('gives the reasons of skipped tests once per file', () => {
+    const why = 'skipped: the specification is not here'
+    expect(countsOf(report([test('skipped', why), test('skipped', why), test('skipped')]), 0).skips).toEqual([
+      `test/a.test.ts: ${why}`,
+      'test/a.test.ts: a test that skipped',
+    ])
+  })
+})
+
+describe('closingLine', () => {
+  it('adds every step up', () => {
+    const unit = countsOf(report([test('passed'), test('skipped')]), 0)
+    expect(closingLine(sumOf([passedOnce, failedOnce, unit, unit]))).toBe('3 passed, 1 failed, 2 skipped')
+  })
+
+  it('leaves out what there is none of', () => {
+    expect(closingLine(sumOf([passedOnce, passedOnce]))).toBe('2 passed, 0 failed')
+  })
+})
