@@ -47,7 +47,7 @@ async function answerTo(url) {
   const get = url.protocol === 'http:' ? getPlain : getSecure
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => sent.destroy(new Error(`${url.host} does not answer`)), ANSWER_WITHIN_MS)
-    const options = socket ? { createConnection: () => socket, agent: false } : {}
+    const options = socket ? { createConnection: () => socket } : {}
     const sent = get(url, { ...options, headers: { 'user-agent': 'shopbell-set-up' } }, (response) => {
       clearTimeout(late)
       resolve(response)

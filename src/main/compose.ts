@@ -14,7 +14,7 @@ import { createClock, type SpeedClock } from './desktop/clock'
 import type { CallbackTexts } from './net/callbackPage'
 import { callbackPorts, callbackUri } from './net/loopback'
 import type { Origins } from './net/origins'
-import { createFetchPicture } from './net/fetchPicture'
+import { fetchPicture } from './net/picture'
 import { createOpenShop, type OpenShop } from './services/openShop'
 import type { Picture } from './services/pictures'
 import type { Log, SignInDesk, Vault } from './services/ports'
@@ -76,7 +76,7 @@ export function compose(parts: ComposeParts): Composed {
           redirectUris: callbackPorts.map(callbackUri),
         },
       ],
-      fetchPicture: createFetchPicture({ origins: parts.origins, now: clock.now }),
+      fetchPicture: (url) => fetchPicture(parts.origins, url),
     })
     shop.start()
     return ok(shop)

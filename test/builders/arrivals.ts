@@ -1,5 +1,5 @@
 import type { Account } from '#shared/domain/accounts/account'
-import { defaultAccountOptions } from '#shared/domain/accounts/account'
+import { defaultAccountOptions } from '#shared/domain/accounts/defaultAccountOptions'
 import type { MessageArrival } from '#shared/domain/conversations/arrival'
 import type { Identity } from '#shared/domain/customers/customer'
 

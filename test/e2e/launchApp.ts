@@ -41,6 +41,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     cwd: root,
     env: { ...inherited(), SHOPBELL_NETWORKS: networksFile, SHOPBELL_BROWSER: browserFile, ...options.env },
     colorScheme: null,
+    // Otherwise Playwright switches the sandbox off on Linux; the flags say whether this machine can have one.
+    chromiumSandbox: true,
     timeout: 60_000,
   })
   const written: string[] = []

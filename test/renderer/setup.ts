@@ -28,11 +28,17 @@ Object.assign(window, {
   IntersectionObserver: SilentObserver,
   scrollTo: () => undefined,
 })
+Object.defineProperty(document, 'fonts', {
+  configurable: true,
+  value: { ready: Promise.resolve(), addEventListener: () => undefined, removeEventListener: () => undefined },
+})
 Element.prototype.scrollIntoView = () => undefined
 // The virtual list shows what fits: without a layout everything has the size of a window.
 Object.defineProperties(HTMLElement.prototype, {
   offsetHeight: { configurable: true, get: () => 800 },
   offsetWidth: { configurable: true, get: () => 1200 },
+  clientHeight: { configurable: true, get: () => 800 },
+  clientWidth: { configurable: true, get: () => 1200 },
 })
 
 afterEach(() => {

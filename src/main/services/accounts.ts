@@ -1,4 +1,5 @@
-import { defaultAccountOptions, type Account, type AccountOptions } from '#shared/domain/accounts/account'
+import type { Account, AccountOptions } from '#shared/domain/accounts/account'
+import { defaultAccountOptions } from '#shared/domain/accounts/defaultAccountOptions'
 import type { ChannelId } from '#shared/domain/accounts/channelId'
 import { fail, ok, type Result } from '#shared/domain/result'
 import type { Change } from '#shared/domain/shop/change'

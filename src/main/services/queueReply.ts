@@ -1,5 +1,5 @@
 import type { ChannelId } from '#shared/domain/accounts/channelId'
-import { isPrivateKind } from '#shared/domain/conversations/messageKind'
+import { isPrivateKind } from '#shared/domain/conversations/isPrivateKind'
 import type { Message } from '#shared/domain/conversations/message'
 import { textLength } from '#shared/domain/drafts/length'
 import { newReply } from '#shared/domain/outbox/newReply'

@@ -57,6 +57,7 @@ function OpenConversation({ conversationId, ...props }: Props & { readonly conve
     after: async () => {
       const fresh = await open.refetch()
       if (fresh.data !== undefined) keeper.replace(conversationId, heldByMain(fresh.data))
+      props.textRef.current?.focus()
     },
   }
   const answered = messages.messages.find(({ id }) => id === open.data.answersMessageId)

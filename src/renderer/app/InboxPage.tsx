@@ -89,7 +89,7 @@ export function InboxPage({ lane, conversationId, keeper }: Props) {
           key={conversationId}
           conversationId={conversationId}
           isLaneEmpty={!list.isPending && list.total === 0}
-          isFirst={list.selectedIndex === 0 && list.query === ''}
+          isFirst={lane === 'inbox' && list.selectedIndex === 0 && list.query === ''}
           keeper={keeper}
           threadRef={fields.threadRef}
           textRef={fields.textRef}

@@ -1,4 +1,4 @@
-import type { DeliveryState } from '#shared/domain/outbox/delivery'
+import type { Delivery, DeliveryState } from '#shared/domain/outbox/delivery'
 import { ownerChoices, type OwnerChoice } from '#shared/domain/outbox/ownerChoices'
 import type { Reply } from '#shared/domain/outbox/reply'
 
@@ -20,5 +20,10 @@ const worthAButton: { readonly [S in DeliveryState]: readonly DeliveryAction[] }
 /** `canLook`: its channel can read back and its account is signed in. */
 export function deliveryActions({ delivery }: Pick<Reply, 'delivery'>, canLook = true): readonly DeliveryAction[] {
   const allowed = ownerChoices(delivery, canLook)
-  return worthAButton[delivery.state].filter((action) => allowed.includes(action))
+  return likelyActions(delivery).filter((action) => allowed.includes(action))
+}
+
+function likelyActions(delivery: Delivery): readonly DeliveryAction[] {
+  const isForTheWeb = delivery.state === 'failed' && delivery.reason.code === 'replyNotAllowed'
+  return isForTheWeb ? ['answerOnWeb', 'takeBack', 'discard'] : worthAButton[delivery.state]
 }

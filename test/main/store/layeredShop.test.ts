@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { applyChange } from '#shared/domain/shop/applyChange'
+import type { Change } from '#shared/domain/shop/change'
 import { createShop } from '#shared/domain/shop/createShop'
+import { aConversation, aCustomer, aMessage } from '#test/builders/conversations'
 
 import { layeredShop } from '../../../src/main/store/layeredShop'
 import { everyChange } from './everyChange'
@@ -10,12 +12,13 @@ describe('layeredShop', () => {
   it('leaves the shop alone whatever change is applied to the layer', () => {
     for (const [index, change] of everyChange.entries()) {
       const shop = createShop()
-      for (const earlier of everyChange.slice(0, index)) applyChange(shop, earlier)
+      for (const earlier of everyChange.slice(0, index + 1)) applyChange(shop, earlier)
       const before = structuredClone(shop)
       const layer = layeredShop(shop)
-      applyChange(layer, change)
-      applyChange(layer, { ...change, ...laterVersion(change.type) })
-      expect(shop, change.type).toEqual(before)
+      for (const later of [...everyChange, ...additions]) {
+        applyChange(layer, later)
+        expect(shop, `${later.type} after ${change.type}`).toEqual(before)
+      }
     }
   })
 
@@ -32,11 +35,14 @@ describe('layeredShop', () => {
   })
 })
 
-/** The same change once more, with something that adds rather than repeats. */
-function laterVersion(type: string): object {
-  if (type !== 'costsRecorded') return {}
-  return { costs: [{ resource: 'user', key: '77', usd: 0.01, at: 1_000 }] }
-}
+/** Changes that add to what is there rather than put something in its place. */
+const additions: readonly Change[] = [
+  { type: 'conversationOpened', conversation: aConversation({ id: 'other', threadId: 'other' }) },
+  { type: 'messageArrived', message: aMessage({ id: 'other', remoteId: '20', sentAt: 20_000 }) },
+  { type: 'customerMet', customer: aCustomer({ identityIds: ['x:customer', 'x:other'] }) },
+  { type: 'costsRecorded', accountId: 'x:shop', costs: [{ resource: 'post', key: '77', usd: 0.01, at: 1_000 }] },
+  { type: 'costsRecorded', accountId: 'x:shop', costs: [{ resource: 'user', key: '1', usd: 0.01, at: 90_000_000 }] },
+]
 
 function plain(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value

@@ -166,7 +166,12 @@ function asDelivery(scene: Scene, { status, body, headers }: Answer): Delivery {
   const words = scene.vocabulary === 'new' ? inNewWords(body) : body
   return {
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...xMark, ...headers },
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      date: new Date(scene.state.now()).toUTCString(),
+      ...xMark,
+      ...headers,
+    },
     body: typeof words === 'string' ? words : JSON.stringify(words),
   }
 }

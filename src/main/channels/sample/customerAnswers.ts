@@ -1,5 +1,5 @@
 import type { ChannelId } from '#shared/domain/accounts/channelId'
-import { isPrivateKind } from '#shared/domain/conversations/messageKind'
+import { isPrivateKind } from '#shared/domain/conversations/isPrivateKind'
 import { closingWords } from './closingWords'
 import { fingerprint, pickFor } from './fingerprint'
 import { sampleStories } from './sampleStories'

@@ -1,4 +1,5 @@
-import { defaultAccountOptions, type Account } from '#shared/domain/accounts/account'
+import type { Account } from '#shared/domain/accounts/account'
+import { defaultAccountOptions } from '#shared/domain/accounts/defaultAccountOptions'
 import type { ChannelId } from '#shared/domain/accounts/channelId'
 
 const shopName = 'Mottle & Loam'

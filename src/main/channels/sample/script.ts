@@ -1,6 +1,6 @@
 import type { ChannelId } from '#shared/domain/accounts/channelId'
 import type { Arrival, MessageArrival } from '#shared/domain/conversations/arrival'
-import { isPrivateKind } from '#shared/domain/conversations/messageKind'
+import { isPrivateKind } from '#shared/domain/conversations/isPrivateKind'
 import type { Identity } from '#shared/domain/customers/customer'
 import { sampleStories } from './sampleStories'
 import { sampleHandle, sampleShopName } from './sampleAccounts'

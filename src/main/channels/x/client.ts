@@ -4,7 +4,7 @@ import { ApiPartialResponseError, ApiRequestError, ApiResponseError, TwitterApi 
 
 import type { AppError } from '#shared/domain/errors'
 import { fail, ok, type Result } from '#shared/domain/result'
-import { netLimits } from '../../net/netLimits'
+import { netLimits, type NetLimits } from '../../net/netLimits'
 import type { Origins } from '../../net/origins'
 import type { Headers } from '../../net/retryAt'
 import { cutOff, notSent, unanswered } from '../../net/netFailure'
@@ -34,11 +34,15 @@ export type XClient = {
   postTo(url: string, body: Readonly<Record<string, unknown>>): Promise<Result<XAnswer, XFailure>>
 }
 
-export type XClientDeps = { readonly origins: Origins; readonly now: () => number }
+export type XClientDeps = {
+  readonly origins: Origins
+  readonly now: () => number
+  readonly limits?: NetLimits
+}
 
 /** X's interface through twitter-api-v2, one call at a time. `secrets` never show up in an error. */
 export function createXClient(
-  { origins, now }: XClientDeps,
+  { origins, now, limits = netLimits }: XClientDeps,
   token: string | { readonly clientId: string },
   secrets: readonly string[],
 ): XClient {
@@ -46,12 +50,12 @@ export function createXClient(
     plugins: [wire.plugin],
     // Answers are capped by what arrives, so nothing may be folded.
     compression: 'identity' as const,
-    ...(origins.has('https://api.x.com') && { httpAgent: mappedAgent }),
+    ...(origins.get('https://api.x.com')?.startsWith('http:') === true && { httpAgent: mappedAgent }),
   })
   const api = (wire: Wire): TwitterApi =>
     typeof token === 'string' ? new TwitterApi(token, settings(wire)) : new TwitterApi(token, settings(wire))
   const call = async (run: (api: TwitterApi) => Promise<XAnswer>): Promise<Result<XAnswer, XFailure>> => {
-    const wire = createWire(origins, netLimits)
+    const wire = createWire(origins, limits)
     try {
       const answer = await Promise.race([run(api(wire)), wire.timeUp])
       return isReadable(answer, wire) ? ok(answer) : fail(unreadable(wire))
@@ -85,7 +89,7 @@ function failureOf(error: unknown, wire: Wire, now: number): XFailure {
     }
   }
   if (error instanceof ApiPartialResponseError) {
-    return failure(wire.isCutOff() ? cutOff.error : { code: 'unreadableAnswer' }, 'unknown')
+    return failure(wire.isCutOff() && !wire.isTooLong() ? cutOff.error : { code: 'unreadableAnswer' }, 'unknown')
   }
   if (error instanceof ApiRequestError || wire.isTimeUp(error)) {
     if (!wire.hasLeft()) return failure(notSent.error, 'notHandled')
@@ -95,7 +99,7 @@ function failureOf(error: unknown, wire: Wire, now: number): XFailure {
 }
 
 function isReadable(answer: XAnswer, wire: Wire): boolean {
-  return typeof answer.data === 'object' && (wire.answer()?.status ?? 0) < 300
+  return typeof answer.data === 'object' && (wire.answer()?.status ?? 0) < 300 && !wire.isTooLong()
 }
 
 /** A refusal by somebody on the way, not by X. A 5xx may be X's own even without its mark, so it never counts. */

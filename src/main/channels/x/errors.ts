@@ -1,6 +1,6 @@
 import type { AppError } from '#shared/domain/errors'
 import type { Headers } from '../../net/retryAt'
-import { shortDetail, statusError } from '../../net/statusError'
+import { statusError } from '../../net/statusError'
 import { problemSchema, type WireProblem } from './wire'
 
 /** v1-style numbers that still turn up inside v2 answers. */
@@ -37,9 +37,8 @@ export function problemOf(data: unknown): WireProblem {
   return parsed.success ? parsed.data : {}
 }
 
-export function detailOf(problem: WireProblem): string {
-  const first = problem.errors?.[0]
-  return shortDetail(
-    first?.message ?? first?.detail ?? problem.detail ?? problem.error_description ?? problem.title ?? '',
-  )
+/** The most exact of X's words: what was wrong with a field, else with the request. */
+function detailOf({ errors, error_description, detail, title }: WireProblem): string {
+  const first = errors?.[0]
+  return error_description ?? first?.message ?? first?.detail ?? detail ?? title ?? ''
 }

@@ -20,6 +20,8 @@ export type Wire = {
   hasLeft(): boolean
   hasTimedOut(): boolean
   isCutOff(): boolean
+  /** More came than may come; what arrived is not to be used. */
+  isTooLong(): boolean
   answer(): { readonly status: number; readonly headers: Headers } | null
   close(): void
 }
@@ -30,6 +32,7 @@ export function createWire(origins: Origins, limits: NetLimits): Wire {
   let response: IncomingMessage | null = null
   let hasLeft = false
   let hasTimedOut = false
+  let isTooLong = false
   let rejectTimeUp: (error: Error) => void = () => undefined
   const timeUp = new Promise<never>((_, reject) => (rejectTimeUp = reject))
   timeUp.catch(() => undefined)
@@ -56,7 +59,10 @@ export function createWire(origins: Origins, limits: NetLimits): Wire {
     let taken = 0
     arrived.on('data', (chunk: Buffer) => {
       taken += chunk.length
-      if (taken > limits.bodyBytes) arrived.destroy()
+      if (taken > limits.bodyBytes) {
+        isTooLong = true
+        arrived.destroy()
+      }
     })
   }
 
@@ -74,10 +80,13 @@ export function createWire(origins: Origins, limits: NetLimits): Wire {
     isTimeUp: (error) => error === endOfTime,
     hasLeft: () => hasLeft,
     hasTimedOut: () => hasTimedOut,
+    isTooLong: () => isTooLong,
     isCutOff: () => response !== null && !response.complete,
     answer: () => response && { status: response.statusCode ?? 0, headers: response.headers },
     close() {
       for (const timer of timers) clearTimeout(timer)
+      // The connection may be kept and serve another request, which this one's patience does not concern.
+      socket?.off('timeout', stop)
     },
   }
 }

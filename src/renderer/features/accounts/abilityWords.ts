@@ -1,6 +1,6 @@
 import type { Capabilities } from '#shared/domain/accounts/capabilities'
 import type { MessageKind } from '#shared/domain/conversations/messageKind'
-import { isPrivateKind } from '#shared/domain/conversations/messageKind'
+import { isPrivateKind } from '#shared/domain/conversations/isPrivateKind'
 import type { Language, TextKey, Translate } from '#shared/i18n/translate'
 import { usDollars } from '#shared/i18n/usDollars'
 import type { ChannelFacts } from './channelFacts'

@@ -15,7 +15,7 @@ export function Advice({ open, text }: Props) {
     linkCostUsd > 0 && !open.row.isPrivate && open.replyRoute === 'api' && /https?:\/\/\S|\bwww\.\S/iu.test(text)
   const notes = [
     open.account.signInEndedAt !== null && t('composer.signInEnded', { channel }),
-    open.replyRoute === 'web' && t('composer.webRoute', { channel }),
+    open.replyRoute === 'web' && t('composer.webRoute'),
     costs && t('composer.linkCosts', { cost: usDollars(linkCostUsd, language) }),
   ].filter((note) => note !== false)
   return notes.map((note) => (

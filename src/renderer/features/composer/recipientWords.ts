@@ -14,5 +14,5 @@ export function recipientWords(
   const name = identity.displayName || t('common.unknownPerson')
   // Direction marks keep a right-to-left name from turning the sentence around it.
   const recipient = `\u2068${handleWords({ channelId, handle: identity.handle, name })}\u2069`
-  return { recipient, channel: t(channelLooks[channelId].nameKey) }
+  return { recipient, channel: t(channelId === 'feeds' ? 'channels.feedsPlace' : channelLooks[channelId].nameKey) }
 }

@@ -23,16 +23,18 @@ export function LastDays({ open }: { readonly open: RequestOutput<'conversation.
       <h4 className={classes.heading}>{t('customer.lastDays')}</h4>
       <ErrorPanel error={profile.isFetching ? null : profile.error} />
       {profile.data === undefined ? (
-        <Button
-          size="compact-sm"
-          variant="default"
-          className={classes.load ?? ''}
-          loading={profile.isFetching}
-          onClick={() => void profile.refetch()}
-        >
-          {t('customer.load')}
-          {profileCostUsd > 0 && ` · ${price}`}
-        </Button>
+        <>
+          <Button
+            size="compact-sm"
+            variant="default"
+            className={classes.load ?? ''}
+            loading={profile.isFetching}
+            onClick={() => void profile.refetch()}
+          >
+            {t('customer.load')}
+          </Button>
+          {profileCostUsd > 0 && <p className={classes.quiet}>{price}</p>}
+        </>
       ) : (
         <ProfileView profile={profile.data} channelName={t(channelLooks[open.conversation.channelId].nameKey)} />
       )}

@@ -28,7 +28,7 @@ export function Outbox({ onOpen }: { readonly onOpen: (conversationId: string) =
           <OutboxGroup
             key={section}
             section={section}
-            replies={data?.replies.filter((reply) => outboxSection(reply) === section) ?? []}
+            replies={data?.replies.filter((reply) => outboxSection(reply.delivery) === section) ?? []}
             onOpen={onOpen}
           />
         ))}

@@ -8,7 +8,7 @@ import { DeliveryButtons } from '../../ui/DeliveryButtons'
 import type { DeliveryAction } from '../../ui/deliveryActions'
 import { ErrorPanel } from '../../ui/ErrorPanel'
 import { useTexts } from '../../ui/useTexts'
-import { confirmation } from './confirmation'
+import { deliveryConfirmation } from '../../ui/deliveryConfirmation'
 import classes from './Outbox.module.css'
 import { useDeliveryActions } from './useDeliveryActions'
 
@@ -20,9 +20,9 @@ export function OutboxActions({ reply, onOpen }: Props) {
   const [asked, setAsked] = useState<DeliveryAction | null>(null)
   const { run, isBusy, error } = useDeliveryActions(reply, onOpen)
   const channel = t(channelLooks[reply.channelId].nameKey)
-  const question = asked && confirmation(asked, reply.delivery)
+  const question = asked && deliveryConfirmation(asked, reply.delivery)
   const act = (action: DeliveryAction): void => {
-    if (confirmation(action, reply.delivery) !== null) return setAsked(action)
+    if (deliveryConfirmation(action, reply.delivery) !== null) return setAsked(action)
     void run(action)
   }
   return (

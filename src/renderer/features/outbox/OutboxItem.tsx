@@ -20,7 +20,7 @@ export function OutboxItem({ reply, onOpen }: Props) {
   const { recipientName: name, recipientHandle: handle } = reply.target
   const address = handleWords({ channelId: reply.channelId, handle, name })
   return (
-    <li className={classes.item} data-section={outboxSection(reply)} aria-labelledby={headingId}>
+    <li className={classes.item} data-section={outboxSection(reply.delivery)} aria-labelledby={headingId}>
       <div className={classes.itemHead}>
         <ChannelBadge channelId={reply.channelId} />
         <h3 id={headingId} className={classes.recipient}>

@@ -1,11 +1,11 @@
 import { assertNever } from '#shared/domain/assertNever'
-import type { Reply } from '#shared/domain/outbox/reply'
+import type { Delivery } from '#shared/domain/outbox/delivery'
 
 export type OutboxSection = 'needsYou' | 'onItsWay' | 'sentRecently'
 export const outboxSections: readonly OutboxSection[] = ['needsYou', 'onItsWay', 'sentRecently']
 
 /** Where a reply is shown; null for one the owner discarded. */
-export function outboxSection({ delivery, route }: Pick<Reply, 'delivery' | 'route'>): OutboxSection | null {
+export function outboxSection(delivery: Delivery): OutboxSection | null {
   switch (delivery.state) {
     case 'failed':
     case 'handedOver':
@@ -14,7 +14,6 @@ export function outboxSection({ delivery, route }: Pick<Reply, 'delivery' | 'rou
       return delivery.nextLookAt === null ? 'needsYou' : 'onItsWay'
     case 'queued':
     case 'waiting':
-      return route === 'web' ? 'needsYou' : 'onItsWay'
     case 'sending':
       return 'onItsWay'
     case 'sent':

@@ -1,6 +1,6 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core'
 
-import { settingsSchema, type Settings } from '#shared/domain/settings/settings'
+import type { Settings } from '#shared/domain/settings/settings'
 import type { RequestInput } from '#shared/ipc/contract'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Settings.module.css'
@@ -16,7 +16,9 @@ type Props = {
 
 export function SettingControl({ setting, settings, labelledBy, describedBy, onChange }: Props) {
   const { t } = useTexts()
-  const change = (value: string | number): void => onChange(settingsSchema.partial().parse({ [setting.key]: value }))
+  // Main parses it; the schema itself would bring zod, and with it `eval`, into the window.
+  const change = (value: string | number): void =>
+    onChange({ [setting.key]: value } as RequestInput<'settings.change'>)
   if (setting.control === 'choice') {
     return (
       <SegmentedControl

@@ -1,13 +1,12 @@
 import type { Reply } from '#shared/domain/outbox/reply'
 import { channelLooks } from '../../ui/channelLooks'
-import { DeliveryButtons } from '../../ui/DeliveryButtons'
 import { deliveryWords } from '../../ui/deliveryWords'
-import { ErrorPanel } from '../../ui/ErrorPanel'
 import { useNow } from '../../ui/useNow'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Bubble.module.css'
 import { LinkedText } from './LinkedText'
-import { useDeliveryActions, type TakeBack } from './useDeliveryActions'
+import { ReplyActions } from './ReplyActions'
+import type { TakeBack } from './useDeliveryActions'
 
 type Props = { readonly reply: Reply; readonly canLook: boolean; readonly takeBack: TakeBack }
 
@@ -15,7 +14,6 @@ type Props = { readonly reply: Reply; readonly canLook: boolean; readonly takeBa
 export function ReplyBubble({ reply, canLook, takeBack }: Props) {
   const { t, language } = useTexts()
   const now = useNow(reply.delivery.state === 'queued' ? 1000 : 30_000)
-  const { act, isBusy, error } = useDeliveryActions(reply, takeBack)
   const { delivery } = reply
   const channelName = t(channelLooks[reply.channelId].nameKey)
   const isTroubled = delivery.state === 'failed' || delivery.state === 'unconfirmed'
@@ -26,9 +24,8 @@ export function ReplyBubble({ reply, canLook, takeBack }: Props) {
       </p>
       <footer className={classes.delivery} data-troubled={isTroubled}>
         <span className={classes.state}>{deliveryWords({ delivery, channelName, now, t, language })}</span>
-        <DeliveryButtons reply={reply} canLook={canLook} isBusy={isBusy} onAction={(action) => void act(action)} />
+        <ReplyActions reply={reply} canLook={canLook} takeBack={takeBack} />
       </footer>
-      <ErrorPanel error={error} />
     </article>
   )
 }

@@ -14,7 +14,7 @@ import { WhyLine } from './WhyLine'
 type Props = {
   readonly open: RequestOutput<'conversation.open'>
   readonly messages: Messages
-  /** It is the top of its lane. */
+  /** It is the top of everything that waits. */
   readonly isFirst: boolean
   /** More buttons for the header. */
   readonly tools?: ReactNode

@@ -27,10 +27,12 @@ export function ThreadHead({ open, permalink, children, onDone }: Props) {
   return (
     <header className={classes.head}>
       <div className={classes.person}>
-        <h2 id="thread-name" className={classes.name}>
-          <bdi>{identity.displayName || handle || t('common.unknownPerson')}</bdi>
-        </h2>
-        {handle !== '' && <bdi className={classes.handle}>{handle}</bdi>}
+        <div className={classes.who}>
+          <h2 id="thread-name" className={classes.name}>
+            <bdi>{identity.displayName || handle || t('common.unknownPerson')}</bdi>
+          </h2>
+          {handle !== '' && <bdi className={classes.handle}>{handle}</bdi>}
+        </div>
         <Chip tone={row.isPrivate ? 'private' : 'public'}>
           {`${reach} · ${t(channelLooks[row.channelId].nameKey)} · ${t(kindLooks[row.kind])}`}
         </Chip>

@@ -29,5 +29,3 @@ export const accountSchema = z.object({
   options: accountOptionsSchema,
 })
 export type Account = z.infer<typeof accountSchema>
-
-export const defaultAccountOptions: AccountOptions = { brandTerms: [], dailyLimitUsd: 1 }

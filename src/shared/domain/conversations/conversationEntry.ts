@@ -21,15 +21,18 @@ export function openedEntry(conversation: Conversation): ConversationEntry {
   }
 }
 
-/** The entry after a message came, wherever in time it belongs. */
-export function withMessage(entry: ConversationEntry, message: Message): ConversationEntry {
+/**
+ * The entry after a message came, wherever in time it belongs. `isNews`: the owner did not know of it, so a draft begun
+ * before it is behind.
+ */
+export function withMessage(entry: ConversationEntry, message: Message, isNews: boolean): ConversationEntry {
   const head = headOf(message)
   const heads = inserted(entry.heads, head)
   const isNewest = heads.at(-1) === head
   return derived({
     ...entry,
     heads,
-    revision: entry.revision + 1,
+    revision: isNews ? entry.revision + 1 : entry.revision,
     snippet: isNewest ? snippetOf(message.text) : entry.snippet,
     snippetDirection: isNewest ? message.direction : entry.snippetDirection,
     lastMessageAt: heads.at(-1)?.sentAt ?? entry.lastMessageAt,

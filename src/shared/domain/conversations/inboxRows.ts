@@ -4,7 +4,7 @@ import type { ConversationEntry, Shop } from '../shop/shop'
 import { foldText } from './foldText'
 import type { ConversationRow, LaneId } from './inboxView'
 import { isInLane } from './lanes'
-import { isPrivateKind } from './messageKind'
+import { isPrivateKind } from './isPrivateKind'
 
 const dayMs = 24 * 60 * 60 * 1000
 

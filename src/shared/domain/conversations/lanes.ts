@@ -1,6 +1,6 @@
 import { assertNever } from '../assertNever'
 import type { ConversationEntry, Shop } from '../shop/shop'
-import { isPrivateKind } from './messageKind'
+import { isPrivateKind } from './isPrivateKind'
 import type { LaneCount, LaneId } from './inboxView'
 import { openReplies } from '../outbox/openReplies'
 

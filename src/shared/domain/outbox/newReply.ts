@@ -1,5 +1,6 @@
 import type { Message } from '../conversations/message'
-import { isPrivateKind, type MessageKind } from '../conversations/messageKind'
+import { isPrivateKind } from '../conversations/isPrivateKind'
+import type { MessageKind } from '../conversations/messageKind'
 import type { Identity } from '../customers/customer'
 import type { Settings } from '../settings/settings'
 import type { ConversationEntry } from '../shop/shop'

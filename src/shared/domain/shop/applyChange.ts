@@ -85,7 +85,9 @@ function addMessage(shop: MutableShop, { message }: Of<'messageArrived'>): void 
   for (const remoteId of [message.remoteId, ...message.earlierRemoteIds]) {
     shop.placeByRemoteKey.set(remoteKey(message.accountId, remoteId), place)
   }
-  edit(shop.conversations, message.conversationId, (entry) => withMessage(entry, message))
+  // A message that one of our own replies became carries the reply's id.
+  const isNews = !shop.replies.has(message.id)
+  edit(shop.conversations, message.conversationId, (entry) => withMessage(entry, message, isNews))
 }
 
 function editMessage(shop: MutableShop, change: Of<'messageEdited'>): void {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 
 import type { Cursor } from '#shared/domain/accounts/account'
 import { channelIdSchema, type ChannelId } from '#shared/domain/accounts/channelId'
-import { defaultAccountOptions } from '#shared/domain/accounts/account'
+import { defaultAccountOptions } from '#shared/domain/accounts/defaultAccountOptions'
 import { arrivalSchema, type MessageArrival } from '#shared/domain/conversations/arrival'
 import { costSchema } from '#shared/domain/costs/cost'
 import { profileSchema } from '#shared/domain/customers/profile'

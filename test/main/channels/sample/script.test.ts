@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { channelIdSchema, type ChannelId } from '#shared/domain/accounts/channelId'
 import { arrivalSchema, type MessageArrival } from '#shared/domain/conversations/arrival'
-import { isPrivateKind } from '#shared/domain/conversations/messageKind'
+import { isPrivateKind } from '#shared/domain/conversations/isPrivateKind'
 import { textLength } from '#shared/domain/drafts/length'
 import { sampleCapabilities } from '../../../../src/main/channels/sample/sampleCapabilities'
 import { script, type Scripted } from '../../../../src/main/channels/sample/script'

@@ -23,11 +23,11 @@ const card = () => screen.findByRole('region', { name: '@claycorner' })
 
 describe('Accounts', () => {
   it('says how an account is doing, in words and times', async () => {
-    show(one({}))
+    show(one({ health: aHealth({ nextFetchAt: now + 630_000 }) }))
     const account = await card()
     expect(within(account).getByText('Receiving')).toBeDefined()
     expect(within(account).getByText('40 s ago')).toBeDefined()
-    expect(within(account).getByText('in 20 s')).toBeDefined()
+    expect(within(account).getByText('in 10 min')).toBeDefined()
     expect(within(account).getByText('1 min ago')).toBeDefined()
   })
 

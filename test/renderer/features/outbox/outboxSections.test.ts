@@ -1,24 +1,23 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Reply } from '#shared/domain/outbox/reply'
+import type { Delivery } from '#shared/domain/outbox/delivery'
 import { deliveries } from '#test/builders/replies'
 import { outboxSection, type OutboxSection } from '../../../../src/renderer/features/outbox/outboxSections'
 
-const cases: readonly (readonly [string, Pick<Reply, 'delivery' | 'route'>, OutboxSection | null])[] = [
-  ['queued', { delivery: deliveries.queued, route: 'api' }, 'onItsWay'],
-  ['sending', { delivery: deliveries.sending, route: 'api' }, 'onItsWay'],
-  ['waiting', { delivery: deliveries.waiting, route: 'api' }, 'onItsWay'],
-  ['queued for the web', { delivery: deliveries.queued, route: 'web' }, 'needsYou'],
-  ['unconfirmed and looked for', { delivery: deliveries.unconfirmed, route: 'api' }, 'onItsWay'],
-  ['unconfirmed and given up', { delivery: { ...deliveries.unconfirmed, nextLookAt: null }, route: 'api' }, 'needsYou'],
-  ['failed', { delivery: deliveries.failed, route: 'api' }, 'needsYou'],
-  ['handed over', { delivery: deliveries.handedOver, route: 'web' }, 'needsYou'],
-  ['sent', { delivery: deliveries.sent, route: 'api' }, 'sentRecently'],
-  ['discarded', { delivery: deliveries.discarded, route: 'api' }, null],
+const cases: readonly (readonly [string, Delivery, OutboxSection | null])[] = [
+  ['queued', deliveries.queued, 'onItsWay'],
+  ['sending', deliveries.sending, 'onItsWay'],
+  ['waiting', deliveries.waiting, 'onItsWay'],
+  ['unconfirmed and looked for', deliveries.unconfirmed, 'onItsWay'],
+  ['unconfirmed and given up', { ...deliveries.unconfirmed, nextLookAt: null }, 'needsYou'],
+  ['failed', deliveries.failed, 'needsYou'],
+  ['handed over', deliveries.handedOver, 'needsYou'],
+  ['sent', deliveries.sent, 'sentRecently'],
+  ['discarded', deliveries.discarded, null],
 ]
 
 describe('outboxSection', () => {
-  it.each(cases)('places a reply that is %s', (_name, reply, section) => {
-    expect(outboxSection(reply)).toBe(section)
+  it.each(cases)('places a reply that is %s', (_name, delivery, section) => {
+    expect(outboxSection(delivery)).toBe(section)
   })
 })

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { defaultAccountOptions } from '#shared/domain/accounts/account'
+import { defaultAccountOptions } from '#shared/domain/accounts/defaultAccountOptions'
 import type { TextKey } from '#shared/i18n/translate'
 import { usDollars } from '#shared/i18n/usDollars'
 import { useTexts } from '../../../ui/useTexts'

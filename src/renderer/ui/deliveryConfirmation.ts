@@ -1,9 +1,9 @@
 import type { Delivery } from '#shared/domain/outbox/delivery'
 import type { TextKey } from '#shared/i18n/translate'
-import type { DeliveryAction } from '../../ui/deliveryActions'
+import type { DeliveryAction } from './deliveryActions'
 
 /** What is asked before something that can't be undone; null where nothing is lost. */
-export function confirmation(
+export function deliveryConfirmation(
   action: DeliveryAction,
   delivery: Delivery,
 ): { readonly question: TextKey; readonly yes: TextKey } | null {

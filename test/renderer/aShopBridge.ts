@@ -1,0 +1,40 @@
+import type { ConversationRow } from '#shared/domain/conversations/inboxView'
+import { defaultSettings } from '#shared/domain/settings/settings'
+import { anAppState } from '#test/builders/appStates'
+import { aConversation, aMessage } from '#test/builders/conversations'
+import { anIdentity, anOpenConversation } from '#test/builders/openConversations'
+import { createFakeBridge, type FakeBridge } from './fakeBridge'
+
+/** A main that holds these conversations, all of them waiting; one marked as done leaves. */
+export function aShopBridge(rows: readonly ConversationRow[]): FakeBridge {
+  let waiting = rows
+  const bridge = createFakeBridge({
+    'app.state': anAppState(),
+    'settings.read': defaultSettings,
+    'inbox.lanes': () => [{ lane: 'inbox', count: waiting.length }],
+    'inbox.list': ({ query, offset, limit }) => {
+      const found = waiting.filter((row) => row.customerName.toLowerCase().includes(query.toLowerCase()))
+      return { rows: found.slice(offset, offset + limit), total: found.length, oldestWaitingSince: null }
+    },
+    'conversation.open': ({ conversationId }) => {
+      const row = rows.find((one) => one.id === conversationId)
+      if (row === undefined) throw new Error(`No conversation ${conversationId}`)
+      return anOpenConversation({
+        row,
+        conversation: aConversation({ id: row.id }),
+        identity: anIdentity({ displayName: row.customerName, handle: row.customerHandle }),
+      })
+    },
+    'conversation.messages': ({ conversationId }) => ({
+      messages: [aMessage({ id: `${conversationId}-1`, conversationId, text: `Text of ${conversationId}` })],
+      before: null,
+    }),
+    'conversation.markDone': ({ conversationId }) => {
+      waiting = waiting.filter((row) => row.id !== conversationId)
+      queueMicrotask(() => bridge.changed('inbox'))
+      return null
+    },
+    'accounts.list': { accounts: [], connectable: [], signingInTo: null },
+  })
+  return bridge
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+
+import { aRow } from '#test/builders/conversationRows'
+import { chipsOfRow } from '../../../../src/renderer/features/inbox/chipsOfRow'
+
+const keys = (parts: Parameters<typeof aRow>[0]) => chipsOfRow(aRow(parts)).map((chip) => chip.key)
+
+describe('the chips of a row', () => {
+  it('always say who can read it', () => {
+    expect(chipsOfRow(aRow())[0]).toEqual({ key: 'channels.public', tone: 'public' })
+    expect(keys({ isPrivate: true, kind: 'directMessage' })).toEqual(['channels.private'])
+  })
+
+  it('are at most three: what is unfinished before what it is', () => {
+    expect(keys({ hasDraft: true, contactsIn24h: 3, outboxState: 'failed' })).toEqual([
+      'channels.public',
+      'delivery.stateFailed',
+      'inbox.draft',
+    ])
+    expect(keys({ contactsIn24h: 3 })).toEqual(['channels.public', 'inbox.contacts', 'channels.mention'])
+  })
+
+  it('do not count two contacts as many', () => {
+    expect(keys({ contactsIn24h: 2 })).toEqual(['channels.public', 'channels.mention'])
+  })
+})
