@@ -35,6 +35,8 @@ export type ComposeParts = {
   readonly openPage: (url: string) => Promise<Result<void>>
   readonly copyText: (text: string) => Result<void>
   readonly onChanged: (areas: readonly Area[]) => void
+  /** Lines of the shop's log could not be read and were set aside in `folder` since it was opened last. */
+  readonly onDamage: (lineCount: number, folder: string) => void
 }
 
 export type Composed = {
@@ -55,6 +57,8 @@ export function compose(parts: ComposeParts): Composed {
     const clock = createClock()
     const opened = await openStore({ folder, now: clock.now, log: parts.log })
     if (!opened.ok) return opened
+    const { newlyDamagedLines } = opened.value.report
+    if (newlyDamagedLines > 0) parts.onDamage(newlyDamagedLines, join(folder, 'set-aside'))
     const x = createXChannel({
       builtInClientId: parts.builtInXClientId || null,
       origins: parts.origins,

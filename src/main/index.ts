@@ -89,6 +89,11 @@ async function start(): Promise<void> {
       publisher.changed(...areas)
       if (areas.includes('settings')) applySettings()
     },
+    onDamage: (count, folder) => {
+      const message = words.translate('store.damagedTitle')
+      const detail = words.translate('store.damaged', { count, folder })
+      void dialog.showMessageBox({ type: 'warning', message, detail })
+    },
   })
   const open = (kind: ShopKind) => (kind === 'sample' ? composed.openSample() : composed.openMine())
   const first = await open(options.isSample ? 'sample' : await readLastShop(lastShopFile))

@@ -84,7 +84,7 @@ function pass(
   origin: string,
   look: (status: number, headers: IncomingMessage['headers'], body: string) => void,
 ): void {
-  const { host: _, ...headers } = incoming.headers
+  const headers = { ...incoming.headers, host: new URL(origin).host }
   const onward = send(new URL(incoming.url ?? '/', origin), { method: incoming.method ?? 'GET', headers }, (answer) => {
     const chunks: Buffer[] = []
     answer.on('data', (chunk: Buffer) => chunks.push(chunk))

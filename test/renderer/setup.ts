@@ -1,5 +1,9 @@
-import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { cleanup, configure } from '@testing-library/react'
+import { afterEach, vi } from 'vitest'
+
+// Waiting ends with the answer; the limits are for what never comes, also on a busy machine.
+configure({ asyncUtilTimeout: 15_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 // What happy-dom lacks and Mantine or the virtual list asks for.
 class SilentObserver {

@@ -14,7 +14,7 @@ export type ProcessMark = { readonly pid: number; readonly started: string }
 export type Processes = { readonly own: number; readonly startOf: (pid: number) => Promise<string | null> }
 
 export type FolderLock = {
-  /** `diskTrouble` with reason `inUse`: another process has the folder. Taking what is held already changes nothing. */
+  /** `shopInUse`: another process has the folder. Taking what is held already changes nothing. */
   take(): Promise<Result<void>>
   release(): Promise<void>
 }
@@ -47,7 +47,7 @@ export function createFolderLock(disk: Disk, folder: string, processes: Processe
 }
 
 function inUse(): Result<void> {
-  return fail({ code: 'diskTrouble', reason: 'inUse' })
+  return fail({ code: 'shopInUse' })
 }
 
 /** Answers false if there is a lock already. */

@@ -87,7 +87,7 @@ export function createLogAdapter(options: Options): LogAdapter {
 /** A folder that another process holds is refused; one that the disk doesn't let us lock is read and left as it is. */
 async function load({ disk, folder, now, newestVersion, lock }: Options): Promise<Loaded & { shop: MutableShop }> {
   const locked = await lock.take()
-  if (!locked.ok && locked.error.code === 'diskTrouble' && locked.error.reason === 'inUse') throw carried(locked.error)
+  if (!locked.ok && locked.error.code === 'shopInUse') throw carried(locked.error)
   const shop = createShop()
   const places = createMessagePlaces()
   const logFolder = join(folder, 'log')

@@ -38,7 +38,7 @@ export type OpenedStore = { readonly store: Store; readonly report: OpeningRepor
 
 /**
  * Opens the shop in a folder. Damage never keeps a shop closed: it is set aside and reported. Errors: `shopIsNewer`
- * (nothing was touched), `diskTrouble` with reason `inUse` (another process has it open), or what the disk said. A
+ * (nothing was touched), `shopInUse` (another process has it open), or what the disk said. A
  * folder that can be read but not written opens; its commits fail until it can be written.
  */
 export async function openStore(options: OpenStoreOptions): Promise<Result<OpenedStore>> {

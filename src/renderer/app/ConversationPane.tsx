@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import type { RefObject } from 'react'
 
+import { ask } from '../bridge/client'
+import { useBridge } from '../bridge/useBridge'
 import { useMessages } from '../bridge/useMessages'
 import { useRequest } from '../bridge/useRequest'
 import { Composer } from '../features/composer/Composer'
@@ -40,6 +42,7 @@ export function ConversationPane({ conversationId, ...props }: Props) {
 
 function OpenConversation({ conversationId, ...props }: Props & { readonly conversationId: string }) {
   const { t } = useTexts()
+  const bridge = useBridge()
   const open = useRequest('conversation.open', { conversationId }, { isAlwaysFresh: true })
   const messages = useMessages(conversationId)
   const { keeper, isPersonShown } = props
@@ -55,8 +58,9 @@ function OpenConversation({ conversationId, ...props }: Props & { readonly conve
   const takeBack = {
     before: () => keeper.flush(conversationId),
     after: async () => {
-      const fresh = await open.refetch()
-      if (fresh.data !== undefined) keeper.replace(conversationId, heldByMain(fresh.data))
+      // Asked here and not through the copy: that one may still be of the moment before.
+      const fresh = await ask(bridge, 'conversation.open', { conversationId })
+      if (fresh.ok) keeper.replace(conversationId, heldByMain(fresh.value))
       props.textRef.current?.focus()
     },
   }

@@ -26,7 +26,10 @@ export function useFields(): Fields {
     threadRef,
     textRef,
     isInList: () => document.activeElement === document.body || document.activeElement === listRef.current,
-    focusSearch: () => searchRef.current?.select(),
+    focusSearch: () => {
+      searchRef.current?.focus()
+      searchRef.current?.select()
+    },
     focusThread: () => threadRef.current?.focus(),
     focusComposer: () => textRef.current?.focus(),
     leave: () => {

@@ -8,8 +8,11 @@ import { useEvent } from './useEvent'
 export function useFreshCopies(): void {
   const queryClient = useQueryClient()
   useEvent('changed', ({ areas }) => {
-    void queryClient.invalidateQueries({
-      predicate: ({ queryKey }) => isTouchedBy(queryKey[0] as RequestName, areas),
-    })
+    const filters = {
+      predicate: ({ queryKey }: { readonly queryKey: readonly unknown[] }) =>
+        isTouchedBy(queryKey[0] as RequestName, areas),
+    }
+    // A first answer that is on its way may have been made before the change: it must not pass for fresh.
+    void queryClient.cancelQueries(filters).then(() => queryClient.invalidateQueries(filters))
   })
 }

@@ -29,6 +29,7 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('diskFull') }),
   z.object({ code: z.literal('diskReadOnly') }),
   z.object({ code: z.literal('diskTrouble'), reason: z.string() }),
+  z.object({ code: z.literal('shopInUse') }),
   z.object({ code: z.literal('shopIsNewer'), version: z.number() }),
   z.object({ code: z.literal('textEmpty') }),
   z.object({ code: z.literal('textTooLong'), over: z.number() }),

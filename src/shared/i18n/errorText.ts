@@ -43,6 +43,7 @@ export function errorText(error: AppError, t: Translate, language: Language): st
     case 'vaultUnreadable':
     case 'diskFull':
     case 'diskReadOnly':
+    case 'shopInUse':
     case 'textEmpty':
     case 'changedUnderYou':
     case 'cannotReply':

@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { createFolderLock, systemProcesses, type Processes } from '../../../src/main/store/folderLock'
 import { createNodeDisk } from '../../../src/main/store/nodeDisk'
 
-const inUse = { ok: false, error: { code: 'diskTrouble', reason: 'inUse' } }
+const inUse = { ok: false, error: { code: 'shopInUse' } }
 let folder = ''
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'shopbell-lock-'))

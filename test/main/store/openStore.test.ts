@@ -101,7 +101,7 @@ describe('openStore', () => {
     const first = await opened(folder)
     expect(await openStore({ folder, now: () => november })).toEqual({
       ok: false,
-      error: { code: 'diskTrouble', reason: 'inUse' },
+      error: { code: 'shopInUse' },
     })
     await first.store.commit(() => [arrival('2')])
     await first.store.close()
@@ -264,7 +264,7 @@ describe('a folder that can be read but not written', () => {
     const other = await opened(folder)
     await other.store.commit(() => [arrival('2')])
     faulty.heal()
-    expect(await store.commit(() => [])).toEqual({ ok: false, error: { code: 'diskTrouble', reason: 'inUse' } })
+    expect(await store.commit(() => [])).toEqual({ ok: false, error: { code: 'shopInUse' } })
     await other.store.close()
     expect(await store.commit(() => [arrival('3')])).toEqual({ ok: true })
     await store.close()

@@ -24,15 +24,16 @@ const mostItems = 500
 
 /**
  * Reads a page item by item: what is unreadable is counted and left out. `unreadableAnswer` where the whole is no list of
- * X's, or where there are items and not one has so much as an id.
+ * X's, where not one item has so much as an id, or where not one of several can be read: then X has changed, not a message.
  */
 export function readList<T extends { readonly id: string }>(data: unknown, schema: z.ZodType<T>): Result<List<T>> {
   const read = listSchema.safeParse(data)
   if (!read.success) return fail({ code: 'unreadableAnswer' })
   const raw = (read.data.data ?? []).slice(0, mostItems)
   const ids = raw.map(idOf).filter((id) => id !== null)
-  if (raw.length > 0 && ids.length === 0) return fail({ code: 'unreadableAnswer' })
   const readable = parsed(raw, schema)
+  const isStrange = ids.length === 0 || (raw.length > 1 && readable.length === 0)
+  if (raw.length > 0 && isStrange) return fail({ code: 'unreadableAnswer' })
   const { includes, meta } = read.data
   return ok({
     items: [...new Map(readable.map((item) => [item.id, item])).values()],

@@ -22,6 +22,7 @@ export function AccountActions({ accountId, handle, health, onSignIn }: Props) {
   const fetchNow = useMutationRequest('accounts.fetchNow')
   const disconnect = useMutationRequest('accounts.disconnect')
   const isEnded = health.state === 'signInEnded'
+  const isSignInLost = !isEnded && health.error?.code === 'vaultUnreadable'
   return (
     <>
       <div className={classes.actions}>
@@ -39,7 +40,7 @@ export function AccountActions({ accountId, handle, health, onSignIn }: Props) {
             {t('accounts.fetchNow')}
           </Button>
         )}
-        {health.state === 'troubled' && (
+        {isSignInLost && (
           <Button size="compact-md" variant="default" onClick={onSignIn}>
             {t('accounts.signInAgain')}
           </Button>

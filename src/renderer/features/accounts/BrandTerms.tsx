@@ -56,6 +56,7 @@ export function BrandTerms({ account, hasCosts }: Props) {
         <TextInput
           className={classes.term}
           aria-label={t('accounts.termNew')}
+          classNames={{ error: classes.small }}
           placeholder={t('accounts.termNew')}
           autoComplete="off"
           value={typed}

@@ -27,6 +27,7 @@ export function DailyLimit({ accountId, limitUsd }: Props) {
         label={t('costs.limit')}
         description={t('costs.limitHint')}
         error={isWrong && t('costs.limitWrong', { example: plainAmount(0.5, language) })}
+        classNames={{ description: classes.small, error: classes.small }}
         inputWrapperOrder={['label', 'input', 'error', 'description']}
       >
         <div className={classes.form}>

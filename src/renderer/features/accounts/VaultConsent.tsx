@@ -31,8 +31,18 @@ export function VaultConsent({ onChosen }: { readonly onChosen: () => void }) {
         onChange={(value) => setChoice(value === 'plainAllowed' ? 'plainAllowed' : 'memoryOnly')}
       >
         <Stack gap="md">
-          <Radio value="memoryOnly" label={t('vault.memory')} description={t('vault.memoryHint')} />
-          <Radio value="plainAllowed" label={t('vault.plain')} description={t('vault.plainHint')} />
+          <Radio
+            value="memoryOnly"
+            classNames={{ description: classes.small }}
+            label={t('vault.memory')}
+            description={t('vault.memoryHint')}
+          />
+          <Radio
+            value="plainAllowed"
+            classNames={{ description: classes.small }}
+            label={t('vault.plain')}
+            description={t('vault.plainHint')}
+          />
         </Stack>
       </Radio.Group>
       <div>

@@ -17,8 +17,7 @@ type Props = {
 export function SettingControl({ setting, settings, labelledBy, describedBy, onChange }: Props) {
   const { t } = useTexts()
   // Main parses it; the schema itself would bring zod, and with it `eval`, into the window.
-  const change = (value: string | number): void =>
-    onChange({ [setting.key]: value } as RequestInput<'settings.change'>)
+  const change = (value: string | number): void => onChange({ [setting.key]: value } as RequestInput<'settings.change'>)
   if (setting.control === 'choice') {
     return (
       <SegmentedControl

@@ -52,7 +52,8 @@ describe('the sign-in of the loopback X', () => {
   it('rotates refresh tokens, and ends the family when an old one comes back', () => {
     const tokens = createTokens(() => 0)
     const first = tokens.token({ ...redeem, code: tokens.newCode(code) })
-    const refresh = (token: string) => tokens.token({ grant_type: 'refresh_token', client_id: 'c', refresh_token: token })
+    const refresh = (token: string) =>
+      tokens.token({ grant_type: 'refresh_token', client_id: 'c', refresh_token: token })
     const old = tokenOf(first, 'refresh_token')
     const second = refresh(old)
     expect(second.status).toBe(200)
@@ -111,7 +112,11 @@ describe('the loopback X', () => {
     const { x, channel, session, clock } = await connected()
     const anna = x.addUser()
     x.mention(anna, 'hello')
-    const input = { cursor: {}, options: { brandTerms: [], dailyLimitUsd: null }, budget: { leftUsd: Infinity, limitUsd: Infinity } }
+    const input = {
+      cursor: {},
+      options: { brandTerms: [], dailyLimitUsd: null },
+      budget: { leftUsd: Infinity, limitUsd: Infinity },
+    }
     const reads = () => x.ledger().filter(({ resource }) => resource === 'ownedPost').length
     await channel.fetchNew(session, input)
     await channel.fetchNew(session, input)

@@ -49,6 +49,15 @@ describe('Accounts', () => {
     expect((await within(await card()).findByRole('alert')).textContent).toContain('Buy more')
   })
 
+  it('offers to sign in again where the kept sign-in can’t be read, and not for other trouble', async () => {
+    const { bridge } = show(one({ health: aHealth({ state: 'troubled', error: { code: 'offline' } }) }))
+    await card()
+    expect(screen.queryByRole('button', { name: 'Sign in again' })).toBeNull()
+    bridge.answer('accounts.list', one({ health: aHealth({ state: 'troubled', error: { code: 'vaultUnreadable' } }) }))
+    bridge.changed('accounts')
+    expect(await screen.findByRole('button', { name: 'Sign in again' })).toBeDefined()
+  })
+
   it('counts messages that were skipped', async () => {
     show(one({ health: aHealth({ skippedCount: 2 }) }))
     expect(await screen.findByText(/2 messages could not be read/)).toBeDefined()

@@ -132,12 +132,12 @@ describe('a reply on its way', () => {
     expect(bridge.inputs('outbox.takeBack')).toEqual([{ replyId: 'reply' }])
   })
 
-  it('that failed says why and offers another try, an edit, the network’s page or giving up', async () => {
+  it('that the network does not allow says so and offers its own page, an edit or giving up', async () => {
     const { bridge } = show({ replies: [aReply({ delivery: deliveries.failed })] })
     await screen.findByText(/^Not sent\. The network does not let this app reply here/)
-    for (const name of ['Edit', 'Copy and open X', 'Discard']) expect(screen.getByRole('button', { name })).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: 'Try now' }))
-    expect(bridge.inputs('outbox.retry')).toEqual([{ replyId: 'reply' }])
+    for (const name of ['Edit', 'Discard']) expect(screen.getByRole('button', { name })).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Copy and open X' }))
+    expect(bridge.inputs('outbox.answerOnWeb')).toEqual([{ replyId: 'reply' }])
   })
 
   it('that was cut off is looked for, without a button to send it twice', async () => {
@@ -155,7 +155,8 @@ describe('a reply on its way', () => {
   })
 
   it('says in place why an action was refused', async () => {
-    const { bridge } = show({ replies: [aReply({ delivery: deliveries.failed })] })
+    const { bridge } = show({ replies: [aReply({ delivery: deliveries.waiting })] })
+    await screen.findByText(/^Not sent yet; next try at .*no connection/)
     bridge.refuse('outbox.retry', { code: 'diskFull' })
     await userEvent.click(await screen.findByRole('button', { name: 'Try now' }))
     await screen.findByText(/The disk is full/)

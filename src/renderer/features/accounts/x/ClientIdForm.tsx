@@ -23,6 +23,7 @@ export function ClientIdForm({ onSubmit }: { readonly onSubmit: (clientId: strin
       <TextInput
         ref={field}
         className={classes.clientIdField}
+        classNames={{ error: classes.small }}
         label={t('connectX.clientId')}
         value={typed}
         error={problem && t(problem === 'missing' ? 'connectX.clientIdMissing' : 'connectX.clientIdWrong')}

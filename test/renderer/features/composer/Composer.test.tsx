@@ -1,0 +1,156 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useRef } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+
+import { aRow } from '#test/builders/conversationRows'
+import { aConversation, aMessage } from '#test/builders/conversations'
+import { someCapabilities } from '#test/builders/accountEntries'
+import { anOpenConversation } from '#test/builders/openConversations'
+import { createFakeBridge } from '#test/renderer/fakeBridge'
+import { useRequest } from '../../../../src/renderer/bridge/useRequest'
+import { Composer } from '../../../../src/renderer/features/composer/Composer'
+import { useDraftKeeper } from '../../../../src/renderer/features/composer/useDraftKeeper'
+import { renderInWindow } from '../../renderInWindow'
+
+type Open = ReturnType<typeof anOpenConversation>
+const aDraft = (text: string, seenRevision = 1) => ({
+  conversationId: 'conversation',
+  text,
+  cursorAt: text.length,
+  answersMessageId: 'message',
+  seenRevision,
+  startedAt: 500,
+  savedAt: 600,
+})
+
+async function show(parts: Partial<Open> = {}) {
+  const bridge = createFakeBridge({
+    'conversation.open': anOpenConversation(parts),
+    'conversation.messages': { messages: [aMessage({ receivedAt: 900 })], before: null },
+    'outbox.queueReply': { replyId: 'reply' },
+  })
+  const onDone = vi.fn()
+  function Shown() {
+    const keeper = useDraftKeeper()
+    const textRef = useRef<HTMLTextAreaElement>(null)
+    const open = useRequest('conversation.open', { conversationId: 'conversation' })
+    return open.data && <Composer open={open.data} keeper={keeper} textRef={textRef} onDone={onDone} />
+  }
+  renderInWindow(<Shown />, bridge)
+  const text = await screen.findByRole<HTMLTextAreaElement>('textbox')
+  const sent = () => bridge.inputs('outbox.queueReply')
+  return { bridge, onDone, text, sent }
+}
+
+const sendButton = () => screen.getByRole<HTMLButtonElement>('button', { name: /Reply to/ })
+
+describe('the composer', () => {
+  it('says that a reply is public, to whom and where, and names them on the button', async () => {
+    await show()
+    expect(screen.getByText('Public reply')).toBeTruthy()
+    expect(screen.getByText('to \u2068@martak\u2069 on X. Everyone can read it.')).toBeTruthy()
+    expect(sendButton().textContent).toContain('@martak')
+  })
+
+  it('says that a message is private', async () => {
+    await show({ row: aRow({ isPrivate: true, kind: 'directMessage' }) })
+    expect(screen.getByText('Private message')).toBeTruthy()
+    expect(screen.queryByText(/Everyone can read it/)).toBeNull()
+    expect(screen.getByText('10000 left')).toBeTruthy()
+  })
+
+  it('sends with Ctrl+Enter what was written, to what was answered', async () => {
+    const { text, sent, onDone } = await show()
+    await userEvent.type(text, 'On its way{Control>}{Enter}{/Control}')
+    await waitFor(() => expect(text.value).toBe(''))
+    expect(sent()).toEqual([
+      {
+        conversationId: 'conversation',
+        text: 'On its way',
+        answersMessageId: 'message',
+        seenRevision: 1,
+        thenDone: false,
+      },
+    ])
+    expect(onDone).not.toHaveBeenCalled()
+  })
+
+  it('sends and moves on with Ctrl+Shift+Enter', async () => {
+    const { text, sent, onDone } = await show()
+    await userEvent.type(text, 'Done{Control>}{Shift>}{Enter}{/Shift}{/Control}')
+    await waitFor(() => expect(onDone).toHaveBeenCalledOnce())
+    expect(sent()).toMatchObject([{ thenDone: true }])
+  })
+
+  it('does not send nothing, nor too much, and says by how much', async () => {
+    const { text, sent } = await show({
+      capabilities: someCapabilities({ publicLength: { unit: 'graphemes', limit: 5 } }),
+    })
+    expect(sendButton().disabled).toBe(true)
+    await userEvent.type(text, '1234567{Control>}{Enter}{/Control}')
+    expect(screen.getByText('The text is 2 characters too long. Shorten it, then send again.')).toBeTruthy()
+    expect(screen.getByText('-2 left')).toBeTruthy()
+    expect(sendButton().disabled).toBe(true)
+    expect(sent()).toEqual([])
+  })
+
+  it('warns of what a link costs in a public reply', async () => {
+    const { text } = await show()
+    await userEvent.type(text, 'See ')
+    expect(screen.queryByText(/costs? about/)).toBeNull()
+    await userEvent.type(text, 'https://a.example')
+    expect(screen.getByText('The link makes this reply cost about $0.20.')).toBeTruthy()
+  })
+
+  it('continues the draft where the cursor stood', async () => {
+    const { text } = await show({ draft: { ...aDraft('Dear Marta'), cursorAt: 5 } })
+    await waitFor(() => expect(text.value).toBe('Dear Marta'))
+    expect(text.selectionStart).toBe(5)
+  })
+
+  it('keeps the text when it could not be queued, and says why', async () => {
+    const { bridge, text } = await show()
+    bridge.refuse('outbox.queueReply', { code: 'diskFull' })
+    await userEvent.type(text, 'Precious{Control>}{Enter}{/Control}')
+    await screen.findByText(/The disk is full/)
+    expect(text.value).toBe('Precious')
+  })
+
+  it('says that a reply will wait when the sign-in has ended', async () => {
+    const account = { ...anOpenConversation().account, signInEndedAt: 5 }
+    await show({ account })
+    expect(screen.getByText(/waits in the outbox until you sign in again/)).toBeTruthy()
+  })
+
+  it('opens the network’s own page where an app may not reply', async () => {
+    const { bridge, text } = await show({ replyRoute: 'web' })
+    await userEvent.type(text, 'Hello')
+    await userEvent.click(screen.getByRole('button', { name: /Copy and answer on X/ }))
+    await waitFor(() => expect(bridge.inputs('outbox.answerOnWeb')).toEqual([{ replyId: 'reply' }]))
+  })
+})
+
+describe('a conversation that changed under the draft', () => {
+  it('says what changed and asks once more before it sends', async () => {
+    const parts = { draft: aDraft('Written before'), revision: 2, conversation: aConversation() }
+    const { bridge, sent } = await show(parts)
+    await screen.findByText('The customer has written again since you began.')
+    bridge.refuse('outbox.queueReply', { code: 'changedUnderYou' })
+    await userEvent.click(sendButton())
+    await screen.findByText(/Send all the same\?$/)
+    expect(sent()).toMatchObject([{ seenRevision: 1 }])
+    bridge.answer('outbox.queueReply', { replyId: 'reply' })
+    await userEvent.click(screen.getByRole('button', { name: 'Send all the same' }))
+    await waitFor(() => expect(sent()).toMatchObject([{ seenRevision: 1 }, { seenRevision: 2 }]))
+  })
+
+  it('can go on writing instead', async () => {
+    const { bridge, text } = await show({ draft: aDraft('Written before'), revision: 2 })
+    bridge.refuse('outbox.queueReply', { code: 'changedUnderYou' })
+    await userEvent.click(sendButton())
+    await userEvent.click(await screen.findByRole('button', { name: 'Keep writing' }))
+    expect(screen.queryByRole('button', { name: 'Send all the same' })).toBeNull()
+    expect(text.value).toBe('Written before')
+  })
+})
