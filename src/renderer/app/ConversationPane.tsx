@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import type { RefObject } from 'react'
 
 import { ask } from '../bridge/client'
@@ -13,6 +13,7 @@ import { Person } from '../features/customer/Person'
 import { Thread } from '../features/thread/Thread'
 import { EmptyState } from '../ui/EmptyState'
 import { ErrorPanel } from '../ui/ErrorPanel'
+import { Icon } from '../ui/Icon'
 import { useTexts } from '../ui/useTexts'
 import classes from './InboxPage.module.css'
 import { PaneTools } from './PaneTools'
@@ -87,6 +88,11 @@ function OpenConversation({ conversationId, ...props }: Props & { readonly conve
       {isPersonShown && (
         <div className={classes.person}>
           <Person open={open.data} onOpen={props.onOpen} />
+          <span className={classes.closePerson}>
+            <ActionIcon variant="subtle" aria-label={t('common.close')} onClick={props.onTogglePerson}>
+              <Icon name="close" size={16} />
+            </ActionIcon>
+          </span>
         </div>
       )}
     </>

@@ -51,6 +51,7 @@ export function InboxPage({ lane, conversationId, keeper }: Props) {
   }
   const back = (): void => {
     setIsThreadInFront(false)
+    if (!isWide) setIsPersonChosen(null)
     fields.leave()
   }
 

@@ -62,7 +62,9 @@ function inbox(lane: string | undefined, conversationId: string | undefined): Ro
 
 function connect(channelId: string | undefined, accountId: string | undefined): Route {
   const known = oneOf(channels, channelId)
-  return known === undefined ? { page: 'accounts' } : { page: 'connect', channelId: known, accountId: accountId || null }
+  return known === undefined
+    ? { page: 'accounts' }
+    : { page: 'connect', channelId: known, accountId: accountId || null }
 }
 
 function oneOf<K extends string>(names: Readonly<Record<K, true>>, name: string | undefined): K | undefined {

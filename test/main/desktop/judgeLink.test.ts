@@ -47,6 +47,7 @@ describe('judgeLink refuses', () => {
     'http://[::]/',
     'http://localhost./',
     `https://example.org/${'a'.repeat(2000)}`,
+    `https://example.org/${'./'.repeat(1500)}`,
     `https://example.org/${'é'.repeat(400)}`,
     'mailto:owner@shop.example\r\nBcc:all@attacker.example',
     'https://',

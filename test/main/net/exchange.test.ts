@@ -65,7 +65,7 @@ describe('exchange', () => {
   })
 
   it('gives up on a server that stops in the middle', async () => {
-    expect(await ask((_, response) => response.write('half'), { idleMs: 30 })).toEqual(timedOut)
+    expect(await ask((_, response) => response.write('half'), { idleMs: 300 })).toEqual(timedOut)
   })
 
   it('gives up on a server that drips for ever', async () => {
@@ -74,7 +74,7 @@ describe('exchange', () => {
         const timer = setInterval(() => response.write('.'), 5)
         response.on('close', () => clearInterval(timer))
       },
-      { totalMs: 60 },
+      { totalMs: 400 },
     )
     expect(drip).toEqual(timedOut)
   })

@@ -50,7 +50,7 @@ export function afterPage(
     page.nextPage !== null &&
     page.nextPage !== reading.page &&
     !page.hasReachedKnown &&
-    true
+    reading.pages + 1 < mostPages
   if (!goesOn) return atEnd(newest)
   return { since: reading.since, newest, page: page.nextPage, pages: reading.pages + 1 }
 }

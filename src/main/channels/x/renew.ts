@@ -18,7 +18,7 @@ export async function renew(deps: XClientDeps, session: Session): Promise<Result
   return ok({ ...session, secrets, expiresAt })
 }
 
+/** X says so with a 400 (a 401 already reads as `authExpired`). */
 function isOver({ fate, status, oauthError }: XFailure): boolean {
-  if (fate !== 'answered') return false
-  return status === 401 || (status === 400 && (oauthError === 'invalid_request' || oauthError === 'invalid_grant'))
+  return fate === 'answered' && status === 400 && ['invalid_request', 'invalid_grant'].includes(oauthError)
 }

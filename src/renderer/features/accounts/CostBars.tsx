@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 
+import { localeOf } from '#shared/i18n/localeOf'
 import { usDollars } from '#shared/i18n/usDollars'
 import { useNow } from '../../ui/useNow'
 import { useTexts } from '../../ui/useTexts'
@@ -15,7 +16,9 @@ export function CostBars({ days }: { readonly days: readonly DayCost[] }) {
   const shown = lastDays(days, now, shownDays)
   const highest = Math.max(...shown.map(({ usd }) => usd))
   const date = (day: string): string =>
-    new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(Date.parse(day))
+    new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+      Date.parse(day),
+    )
   if (highest === 0) return null
   return (
     <div className={classes.bars}>

@@ -23,6 +23,8 @@ export function ThreadHead({ open, permalink, children, onDone }: Props) {
   const { t } = useTexts()
   const { row, identity } = open
   const handle = handleWords({ channelId: row.channelId, handle: row.customerHandle, name: '' })
+  // A mail's kind and channel are one word.
+  const kind = row.kind === 'mail' ? [] : [t(kindLooks[row.kind])]
   const reach = t(row.isPrivate ? 'channels.private' : 'channels.public')
   return (
     <header className={classes.head}>
@@ -34,7 +36,7 @@ export function ThreadHead({ open, permalink, children, onDone }: Props) {
           {handle !== '' && <bdi className={classes.handle}>{handle}</bdi>}
         </div>
         <Chip tone={row.isPrivate ? 'private' : 'public'}>
-          {`${reach} · ${t(channelLooks[row.channelId].nameKey)} · ${t(kindLooks[row.kind])}`}
+          {[reach, t(channelLooks[row.channelId].nameKey), ...kind].join(' · ')}
         </Chip>
       </div>
       <div className={classes.tools}>

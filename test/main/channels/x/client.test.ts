@@ -80,14 +80,14 @@ describe('the client of X', () => {
         const timer = setInterval(() => response.write(' '), 5)
         response.on('close', () => clearInterval(timer))
       },
-      { totalMs: 60 },
+      { totalMs: 400 },
     )
     expect(await dripping.post('tweets', {})).toMatchObject({
       ok: false,
       error: { error: { code: 'timedOut' }, fate: 'unknown' },
     })
     await open?.close()
-    const halfway = await answeredBy((_, response) => response.writeHead(200, json).write('{'), { idleMs: 30 })
+    const halfway = await answeredBy((_, response) => response.writeHead(200, json).write('{'), { idleMs: 300 })
     expect(await halfway.post('tweets', {})).toMatchObject({
       ok: false,
       error: { error: { code: 'timedOut' }, fate: 'unknown' },

@@ -26,6 +26,19 @@ describe('direct messages', () => {
     expect((await catchUp(stage, { cursor })).messages).toEqual([])
   })
 
+  it('cost one page where little is new, however much is known', async () => {
+    const stage = await connected()
+    const { x, clock } = stage
+    const anna = x.addUser()
+    for (let count = 0; count < 30; count += 1) x.directMessage(anna, `old ${count}`)
+    const start = await catchUp(stage)
+    expect(start.messages).toHaveLength(10)
+    x.directMessage(anna, 'new')
+    clock.now += 3 * minute
+    expect((await catchUp(stage, { cursor: start.cursor })).messages.map(({ text }) => text)).toEqual(['new'])
+    expect(x.requests().filter(({ path }) => path === '/2/dm_events')).toHaveLength(2)
+  })
+
   it('are asked for every two minutes at most', async () => {
     const stage = await connected()
     const { x, clock } = stage

@@ -23,6 +23,13 @@ describe('the search for brand terms', () => {
     ])
   })
 
+  it('leaves out our own posts though it does not know our name', async () => {
+    const stage = await connected()
+    stage.x.post(stage.x.shop, 'We are Acme Pottery', { inReplyTo: stage.x.post(stage.x.addUser(), 'who?').id })
+    const session = { ...stage.session, secrets: { ...stage.session.secrets, handle: '' } }
+    expect((await catchUp({ ...stage, session }, { brandTerms })).messages).toEqual([])
+  })
+
   it('is not asked without terms, and every five minutes at most', async () => {
     const stage = await connected()
     const { x, clock } = stage

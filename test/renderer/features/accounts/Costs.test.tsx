@@ -42,8 +42,8 @@ describe('Costs', () => {
     show(aCostSummary())
     const days = rows(screen.getByRole('table', { name: 'Cost per day' }))
     expect(days).toHaveLength(15)
-    expect(days.at(1)).toEqual(['Dec 19', '$0.00'])
-    expect(days.at(-1)).toEqual(['Jan 1', '$0.31'])
+    expect(days.at(1)).toEqual(['19 Dec', '$0.00'])
+    expect(days.at(-1)).toEqual(['1 Jan', '$0.31'])
   })
 
   it('says so when nothing has cost anything', () => {

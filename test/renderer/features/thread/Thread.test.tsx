@@ -91,7 +91,13 @@ describe('the thread', () => {
   })
 
   it('asks main for pictures by message and place, and says so when one does not come', async () => {
-    const picture = { kind: 'image' as const, url: 'https://pbs.example/1.jpg', alt: 'a broken mug', width: 4, height: 3 }
+    const picture = {
+      kind: 'image' as const,
+      url: 'https://pbs.example/1.jpg',
+      alt: 'a broken mug',
+      width: 4,
+      height: 3,
+    }
     show({ messages: [aMessage({ id: 'm/1', attachments: [picture] })] })
     const image = await screen.findByRole('img', { name: 'a broken mug' })
     expect(image.getAttribute('src')).toBe('/picture/conversation/m%2F1/0')

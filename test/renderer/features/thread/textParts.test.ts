@@ -7,7 +7,11 @@ const links = (text: string) => textParts(text).flatMap((part) => (part.type ===
 describe('textParts', () => {
   it('keeps every character of the text', () => {
     const text = 'See https://a.example/x, or (https://b.example). ok?'
-    expect(textParts(text).map((part) => part.text).join('')).toBe(text)
+    expect(
+      textParts(text)
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(text)
   })
 
   it.each([
@@ -20,10 +24,14 @@ describe('textParts', () => {
     expect(links(text)).toEqual(expected)
   })
 
-  it.each(['http://plain.example', 'javascript:alert(1)', 'ftp://x.example', 'https://', 'file:///etc/passwd', 'a.example'])(
-    'takes %s for text',
-    (text) => {
-      expect(links(text)).toEqual([])
-    },
-  )
+  it.each([
+    'http://plain.example',
+    'javascript:alert(1)',
+    'ftp://x.example',
+    'https://',
+    'file:///etc/passwd',
+    'a.example',
+  ])('takes %s for text', (text) => {
+    expect(links(text)).toEqual([])
+  })
 })

@@ -111,7 +111,7 @@ Tom`,
     kind: 'directMessage',
     lang: null,
     who: person('k_o_s_t_a', 'kosta'),
-    lines: [them(-1510, 'is the honey mug still available'), them(-22, '???')],
+    lines: [them(-170, 'is the honey mug still available'), them(-22, '???')],
     answers: ['ok great. i take 2'],
   }),
   story('crack-after-three-weeks', {
