@@ -99,19 +99,20 @@ export function createPoller(means: Means): Poller {
       arrivals: fetched.ok ? fetched.value.arrivalCount : 0,
     })
     if (store.shop().accounts.get(accountId)?.signInEndedAt === null) {
-      schedule(accountId, nextPollAt(clock.now(), watch.failures, watch.error, random()))
+      schedule(accountId, nextPollAt(clock.now(), watch.failures, fetched.ok ? null : fetched.error, random()))
     }
     onHealth()
   }
 
+  /** Trouble with part of a place is shown but slows nothing down: the channel spaces the part that fails by itself. */
   function noteOutcome(watch: Watch, fetched: Result<Fetched>): void {
     const error = fetched.ok ? fetched.value.trouble : fetched.error
     if (watch.error && !error) means.onRecovered()
     watch.error = error
-    watch.failures = error ? watch.failures + 1 : 0
+    watch.failures = fetched.ok ? 0 : watch.failures + 1
     if (!fetched.ok) return
     watch.skipped += fetched.value.skippedCount
-    if (!error) watch.lastGoodAt = clock.now()
+    watch.lastGoodAt = clock.now()
   }
 
   /** Accounts come and go, and a renewed sign-in is used at once. */

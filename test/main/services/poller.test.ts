@@ -144,7 +144,7 @@ describe('the poller', () => {
   })
 
   it('keeps what it got when only part of the place could be read, and says so', async () => {
-    const { poller, store } = await started([
+    const { poller, store, clock, inputs } = await started([
       page([aMessageArrival()], { trouble: { code: 'wrongPlan' }, skippedCount: 2 }),
     ])
 

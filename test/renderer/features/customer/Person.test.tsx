@@ -25,7 +25,7 @@ it('says who is writing, and what else they wrote', async () => {
   const identity = anIdentity({ isVerified: true, followerCount: 12_400 })
   const others = [aRow({ id: 'other', kind: 'directMessage', snippet: 'Any news?' })]
   renderInWindow(<Person open={anOpenConversation({ identity, others })} onOpen={onOpen} />, createFakeBridge())
-  expect(screen.getByText('Verified · 12K followers')).toBeTruthy()
+  expect(screen.getByText(/^Verified · 12k followers$/i)).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: /direct message.*Any news\?/ }))
   expect(onOpen).toHaveBeenCalledWith('other')
 })

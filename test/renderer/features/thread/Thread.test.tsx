@@ -25,7 +25,10 @@ type Parts = {
 
 function show({ open = {}, messages = [aMessage({ sentAt: at(11, 20) })], replies = [] }: Parts) {
   const bridge = createFakeBridge({ 'conversation.messages': { messages: [...messages], before: null } })
-  const takeBack = { before: vi.fn(async () => undefined), after: vi.fn(async () => undefined) }
+  const takeBack = {
+    before: vi.fn(async (): Promise<void> => undefined),
+    after: vi.fn(async (): Promise<void> => undefined),
+  }
   const onDone = vi.fn()
   function Shown() {
     const read = useMessages('conversation')
