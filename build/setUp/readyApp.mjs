@@ -36,7 +36,7 @@ export async function readyApp(options) {
      * @param {{ readonly env?: NodeJS.ProcessEnv, readonly timeLimitMs?: number }} [options]
      */
     runWithWindows(program, args, { env = process.env, timeLimitMs } = {}) {
-      const options = { env: { ...env, ...runtimeEnvironment(runtime, flags) }, timeLimitMs }
+      const options = { env: { ...env, ...runtimeEnvironment(runtime, flags) }, timeLimitMs, isGroup: true }
       return isVirtualDesktop ? withVirtualDesktop(program, args, options) : run(program, args, options)
     },
   }

@@ -4,18 +4,20 @@ import { root } from './paths.mjs'
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 const PATIENCE_MS = 5_000
 
-/** @typedef {import('node:child_process').SpawnOptions & { readonly timeLimitMs?: number | undefined }} RunOptions */
+/** @typedef {import('node:child_process').SpawnOptions & { readonly timeLimitMs?: number | undefined, readonly isGroup?: boolean }} RunOptions */
 
 /**
- * Runs a program with our terminal and answers its exit code. Signals that reach us are passed on. Rejects when the time limit is over.
+ * Runs a program with our terminal and answers its exit code. A group is ended with all that it started. Rejects with
+ * `TimeLimit` when the time is over, with `Interrupted` when we were told to stop (which is passed on).
  * @param {string} program
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
  * @returns {Promise<number>}
  */
-export function run(program, args, { timeLimitMs, ...options } = {}) {
-  const child = spawn(program, args, { cwd: root, stdio: 'inherit', ...options })
-  return endOf(child, { isGroup: options.detached === true, timeLimitMs })
+export function run(program, args, { timeLimitMs, isGroup = false, ...options } = {}) {
+  const detached = isGroup && process.platform !== 'win32'
+  const child = spawn(program, args, { cwd: root, stdio: 'inherit', detached, ...options })
+  return endOf(child, { isGroup: detached, timeLimitMs })
 }
 
 /**
@@ -24,25 +26,29 @@ export function run(program, args, { timeLimitMs, ...options } = {}) {
  * @returns {Promise<number>}
  */
 function endOf(child, { isGroup, timeLimitMs }) {
-  return new Promise((resolve, reject) => {
-    const passOn = (/** @type {NodeJS.Signals} */ signal) => {
-      sendSignal(child, signal, isGroup)
-      setTimeout(() => sendSignal(child, 'SIGKILL', isGroup), PATIENCE_MS).unref()
-    }
-    const timer =
-      timeLimitMs &&
-      setTimeout(() => {
-        sendSignal(child, 'SIGKILL', isGroup)
-        reject(Object.assign(new Error(`still running after ${timeLimitMs / 1000} seconds`), { name: 'TimeLimit' }))
-      }, timeLimitMs)
-    for (const signal of SIGNALS) process.on(signal, passOn)
+  /** @type {Error | null} */
+  let reason = null
+  const end = (/** @type {NodeJS.Signals} */ signal) => sendSignal(child, signal, isGroup)
+  const passOn = (/** @type {NodeJS.Signals} */ signal) => {
+    reason = Object.assign(new Error('stopped'), { name: 'Interrupted' })
+    end(signal)
+    setTimeout(() => end('SIGKILL'), PATIENCE_MS).unref()
+  }
+  const expire = () => {
+    reason = Object.assign(new Error(`still running after ${(timeLimitMs ?? 0) / 1000} seconds`), { name: 'TimeLimit' })
+    end('SIGKILL')
+  }
+  const timer = timeLimitMs === undefined ? undefined : setTimeout(expire, timeLimitMs)
+  for (const signal of SIGNALS) process.on(signal, passOn)
+  /** @type {Promise<number>} */
+  const ended = new Promise((resolve, reject) => {
     child.once('error', reject)
-    child.once('exit', (code) => {
-      for (const signal of SIGNALS) process.off(signal, passOn)
-      if (timer) clearTimeout(timer)
-      if (isGroup) sendSignal(child, 'SIGKILL', isGroup)
-      resolve(code ?? 1)
-    })
+    child.once('exit', (code) => (reason === null ? resolve(code ?? 1) : reject(reason)))
+  })
+  return ended.finally(() => {
+    clearTimeout(timer)
+    for (const signal of SIGNALS) process.off(signal, passOn)
+    if (isGroup) end('SIGKILL')
   })
 }
 

@@ -23,9 +23,14 @@ export function runCommand(main) {
   main().then(
     (code) => process.stdout.write('', () => process.exit(code)),
     (/** @type {unknown} */ error) => {
-      const isForPerson = error instanceof Error && error.name === 'Stop'
-      console.error(isForPerson ? `\n${error.message}` : error)
+      if (!(error instanceof Error && error.name === 'Interrupted')) complain(error)
       process.exit(1)
     },
   )
+}
+
+/** @param {unknown} error */
+export function complain(error) {
+  const isForPerson = error instanceof Error && (error.name === 'Stop' || error.name === 'TimeLimit')
+  console.error(isForPerson ? `\n${error.message}` : error)
 }

@@ -31,7 +31,7 @@ export async function withVirtualDesktop(program, args, { cwd = root, env, size,
     await desktop.startBus()
     if (!without.includes('windowManager')) desktop.startWindowManager()
     if (!without.includes('keyring')) await desktop.startKeyring()
-    return await run(program, args, { cwd, env: desktop.env, detached: true, timeLimitMs })
+    return await run(program, args, { cwd, env: desktop.env, isGroup: true, timeLimitMs })
   } finally {
     process.off('exit', end)
     await desktop.end()

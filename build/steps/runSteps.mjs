@@ -1,6 +1,6 @@
 import { checkNodeVersion } from '../setUp/nodeVersion.mjs'
 import { installPackages } from '../setUp/packages.mjs'
-import { say, stop } from '../setUp/say.mjs'
+import { complain, say, stop } from '../setUp/say.mjs'
 import { closingLine, failedOnce, sumOf } from './counts.mjs'
 import { STEPS } from './steps.mjs'
 
@@ -30,7 +30,8 @@ async function runStep(name, args) {
   say(name, 'running')
   const startedAt = Date.now()
   const counts = await step(args).catch((/** @type {unknown} */ error) => {
-    console.error(error instanceof Error && error.name === 'Stop' ? error.message : error)
+    if (error instanceof Error && error.name === 'Interrupted') throw error
+    complain(error)
     return failedOnce
   })
   say(name, `${closingLine(counts)} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`)

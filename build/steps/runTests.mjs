@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { cache } from '../setUp/paths.mjs'
 import { countsOf } from './counts.mjs'
 
-/** @typedef {(program: string, args: readonly string[], options: { readonly env: NodeJS.ProcessEnv }) => Promise<number>} Run */
+// A test that spins can't be ended by vitest itself.
+const WITHIN_MS = 15 * 60 * 1000
+
+/** @typedef {(program: string, args: readonly string[], options: { readonly env: NodeJS.ProcessEnv, readonly timeLimitMs: number, readonly isGroup: boolean }) => Promise<number>} Run */
 
 /**
  * Runs vitest's projects of these names and counts.
@@ -23,6 +26,8 @@ export async function runTests(name, projects, args, runHere) {
     ['node_modules/vitest/vitest.mjs', 'run', ...options, ...reporters, ...args],
     {
       env: { ...process.env, SHOPBELL_TEST_REPORT: report, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+      timeLimitMs: WITHIN_MS,
+      isGroup: true,
     },
   )
   return countsOf(readReport(report), code)

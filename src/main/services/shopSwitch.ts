@@ -1,4 +1,5 @@
 import { ok, type Result } from '#shared/domain/result'
+import { carryLooks } from './carryLooks'
 import type { OpenShop } from './openShop'
 
 export type ShopKind = OpenShop['kind']
@@ -33,6 +34,7 @@ export function createShopSwitch(first: OpenShop, { open, onSwitched }: Means): 
     if (!next.ok) return next
     const previous = current
     current = next.value
+    await carryLooks(previous.store, current.store)
     onSwitched(kind)
     await previous.close()
     return ok(undefined)
@@ -47,7 +49,9 @@ export function createShopSwitch(first: OpenShop, { open, onSwitched }: Means): 
         const done = await between()
         const next = await open(kind)
         if (!next.ok) return next
+        const previous = current
         current = next.value
+        await carryLooks(previous.store, current.store)
         onSwitched(kind)
         return done
       }),

@@ -150,6 +150,8 @@ describe('the poller', () => {
 
     expect(store.shop().conversations.size).toBe(1)
     expect(poller.health(accountId)).toMatchObject({ state: 'troubled', error: { code: 'wrongPlan' }, skippedCount: 2 })
+    await clock.advance(60_000)
+    expect(inputs).toHaveLength(2)
   })
 
   it('asks no more once the sign-in has ended, is never green then, and goes on after signing in again', async () => {

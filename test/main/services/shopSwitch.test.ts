@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { fail, ok } from '#shared/domain/result'
+import { createMemoryStore } from '#test/fakes/memoryStore'
 import type { OpenShop } from '../../../src/main/services/openShop'
 import { createShopSwitch, type ShopKind } from '../../../src/main/services/shopSwitch'
 
@@ -9,6 +10,7 @@ function setUp() {
   const aShop = (kind: ShopKind) =>
     ({
       kind,
+      store: createMemoryStore(),
       close: async () => {
         events.push(`close ${kind}`)
       },
@@ -57,5 +59,18 @@ describe('the shop switch', () => {
     })
 
     expect(events).toEqual(['close mine', 'files', 'open mine', 'show mine'])
+  })
+
+  it('brings the language and the theme along, and leaves each shop its other settings', async () => {
+    const { shops } = setUp()
+    const settings = { language: 'pl', theme: 'dark', undoPublicSeconds: 60 } as const
+    await shops.current().store.commit(() => [{ type: 'settingsChanged', settings }])
+    await shops.to('sample')
+
+    expect(shops.current().store.shop().settings).toMatchObject({
+      language: 'pl',
+      theme: 'dark',
+      undoPublicSeconds: 10,
+    })
   })
 })

@@ -53,7 +53,7 @@ function rowOf(shop: Shop, entry: ConversationEntry, now: number, open: Readonly
     customerName: identity?.displayName ?? '',
     customerHandle: identity?.handle ?? '',
     identityId: conversation.identityId,
-    hasAvatar: identity?.avatarUrl != null,
+    hasAvatar: Boolean(identity?.avatarUrl),
     isVerified: identity?.isVerified ?? false,
     followerCount: identity?.followerCount ?? null,
     snippet: entry.snippet,
