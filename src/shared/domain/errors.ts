@@ -21,6 +21,7 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('serverTrouble'), status: z.number() }),
   z.object({ code: z.literal('signInCancelled') }),
   z.object({ code: z.literal('signInTimedOut') }),
+  z.object({ code: z.literal('clientIdMissing') }),
   z.object({ code: z.literal('signInRefused'), detail: z.string() }),
   z.object({ code: z.literal('signInPortsTaken'), ports: z.array(z.number()) }),
   z.object({ code: z.literal('signInOtherAccount'), handle: z.string() }),

@@ -39,6 +39,7 @@ export function errorText(error: AppError, t: Translate, language: Language): st
     case 'unreadableAnswer':
     case 'signInCancelled':
     case 'signInTimedOut':
+    case 'clientIdMissing':
     case 'vaultNeedsConsent':
     case 'vaultUnreadable':
     case 'diskFull':

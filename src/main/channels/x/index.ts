@@ -59,7 +59,7 @@ export function createXChannel(options: XChannelOptions): Channel {
     capabilities,
     async signIn(browser, fields) {
       const clientId = fields.clientId?.trim() || builtInClientId
-      if (clientId === null || !/^[\w-]{5,200}$/.test(clientId)) return fail({ code: 'invalidRequest' })
+      if (clientId === null || !/^[\w-]{5,200}$/.test(clientId)) return fail({ code: 'clientIdMissing' })
       const ports = options.callbackPorts && { ports: options.callbackPorts }
       return signIn({ ...deps, ...ports, texts: options.callbackTexts }, clientId, browser)
     },

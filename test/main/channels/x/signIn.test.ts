@@ -78,7 +78,7 @@ describe('signing in to X', () => {
     const browser = followingBrowser()
     expect(await channel.signIn(browser, { clientId: 'a b&c' })).toEqual({
       ok: false,
-      error: { code: 'invalidRequest' },
+      error: { code: 'clientIdMissing' },
     })
     expect(browser.opened).toEqual([])
   })
