@@ -12,9 +12,9 @@ export function errorText(error: AppError, t: Translate, language: Language): st
     case 'spendingLimitReached':
       return t('errors.spendingLimitReached', { limit: usDollars(error.limitUsd, language) })
     case 'refused':
-      return error.detail === '' ? t('errors.refusedPlain') : t('errors.refused', { detail: error.detail })
+      return error.detail === '' ? t('errors.refusedPlain') : t('errors.refused', { detail: quotable(error.detail) })
     case 'signInRefused':
-      return error.detail === '' ? t('errors.signInRefusedPlain') : t('errors.signInRefused', { detail: error.detail })
+      return error.detail === '' ? t('errors.signInRefusedPlain') : t('errors.signInRefused', { detail: quotable(error.detail) })
     case 'serverTrouble':
       return t('errors.serverTrouble', { status: error.status })
     case 'signInPortsTaken':
@@ -57,4 +57,9 @@ export function errorText(error: AppError, t: Translate, language: Language): st
     default:
       return assertNever(error)
   }
+}
+
+/** A network's own sentence goes into quotation marks inside ours, which ends with a full stop of its own. */
+function quotable(detail: string): string {
+  return detail.replace(/[\s.]+$/, '')
 }
