@@ -43,7 +43,7 @@ export function desktopParts(folder, env) {
 
   return {
     env,
-    /** @param {string} size such as 1400x1000 */
+    /** @param {string} size such as 1600x1000 */
     async startScreen(size) {
       const screen = ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp']
       env.DISPLAY = `:${await startAnswering('Xvfb', screen)}`

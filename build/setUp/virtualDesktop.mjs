@@ -27,7 +27,7 @@ export async function withVirtualDesktop(program, args, { cwd = root, env, size,
   const end = () => void desktop.end()
   process.once('exit', end)
   try {
-    await desktop.startScreen(size ?? '1400x1000')
+    await desktop.startScreen(size ?? '1600x1000')
     await desktop.startBus()
     if (!without.includes('windowManager')) desktop.startWindowManager()
     if (!without.includes('keyring')) await desktop.startKeyring()

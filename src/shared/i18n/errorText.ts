@@ -14,7 +14,9 @@ export function errorText(error: AppError, t: Translate, language: Language): st
     case 'refused':
       return error.detail === '' ? t('errors.refusedPlain') : t('errors.refused', { detail: quotable(error.detail) })
     case 'signInRefused':
-      return error.detail === '' ? t('errors.signInRefusedPlain') : t('errors.signInRefused', { detail: quotable(error.detail) })
+      return error.detail === ''
+        ? t('errors.signInRefusedPlain')
+        : t('errors.signInRefused', { detail: quotable(error.detail) })
     case 'serverTrouble':
       return t('errors.serverTrouble', { status: error.status })
     case 'signInPortsTaken':

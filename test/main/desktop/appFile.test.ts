@@ -34,6 +34,7 @@ describe('appFile', () => {
     ['a folder', ['assets', 'folder.js']],
     ['a kind of file that the window does not use', ['notes.txt']],
     ['a step up', ['..', 'secret.json']],
+    ['a step up that stays inside', ['assets', '../index.html']],
     ['a step up inside a name', ['assets', '../../secret.json']],
     ['a backslash step up', ['..\\secret.json']],
     ['an absolute path', ['', 'etc', 'passwd.json']],

@@ -21,6 +21,8 @@ function from(name: string, senderFrame: unknown, isOurs = true): Sent & { reado
 /** Everybody who must not be answered. */
 export function strangeSenders(): (Sent & { readonly name: string })[] {
   const disposed = ownWindow()
+  const ours = ownWindow()
+  const stranger = {} as unknown as IpcMainInvokeEvent['sender']
   Object.defineProperty(disposed.window.webContents.mainFrame, 'url', {
     get: () => {
       throw new Error('Render frame was disposed before WebFrameMain could be accessed')
@@ -30,6 +32,7 @@ export function strangeSenders(): (Sent & { readonly name: string })[] {
     from('a blank frame inside our page', { url: 'about:blank' }),
     from('a frame of our own address inside our page', { url: appUrl }),
     from('another window', { url: appUrl }, false),
+    { name: 'a stranger who names our own frame', ...ours, event: { ...ours.event, sender: stranger } },
     from('a frame that is gone', null),
     { name: 'a frame that is being taken down', ...disposed },
     { name: 'our window, led to another site', ...ownWindow('https://attacker.example/') },
