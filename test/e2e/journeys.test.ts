@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
 import { afterEach, describe, expect, it } from 'vitest'
 
 import { xOrigins } from '#test/networks/x/networksFile'
 import { createLoopbackX, type LoopbackX } from '#test/networks/x/createLoopbackX'
-import { canaries } from './canaries'
+import { canaries, formsOf } from './canaries'
 import { launchApp, removeUserData, type LaunchedApp, type LaunchOptions } from './launchApp'
 import { soonMs, theOwner, type Owner } from './theOwner'
 
@@ -187,4 +190,41 @@ describe('X', () => {
     await again.goTo('Waiting')
     await again.row('Yes, it is food safe.').waitFor({ timeout: soonMs })
   }, 300_000)
+
+  it('asks how to keep the sign-in where the system has no keychain, and keeps it as the owner says', async () => {
+    const x = await createLoopbackX()
+    network = x
+    const owner = await start({ flags: ['--password-store=basic'] })
+    await owner.beginConnectingX()
+    await owner.page.getByText('This computer has no keychain').waitFor({ timeout: soonMs })
+    expect(await running?.openedInBrowser()).toHaveLength(0)
+    await owner.page.getByRole('radio', { name: 'Only until Shopbell is closed' }).check()
+    await owner.signInToX('Keep it this way')
+    await owner.goTo('Accounts')
+    await owner.page.getByText('Receiving').waitFor({ timeout: soonMs })
+    await owner.page.getByText('sign-ins end when Shopbell is closed').first().waitFor()
+    const vault = await readFile(join(running?.userData ?? '', 'vault.json'), 'utf8').catch(() => '')
+    for (const form of formsOf(canaries.token)) expect(vault).not.toContain(form)
+
+    const again = await start({ userData: await quit(), flags: ['--password-store=basic'] })
+    await again.goTo('Accounts')
+    await again.page.getByText('Signed out').waitFor({ timeout: soonMs })
+  }, 240_000)
+
+  it('opens X with the text on the clipboard where X lets no app reply; marked as sent, it is answered', async () => {
+    const { owner, x } = await startConnected()
+    x.mention(x.addUser({ username: 'closed' }), 'who may answer this?', { replySettings: 'following' })
+    await fetchNow(owner)
+    await owner.open('who may answer this')
+    await owner.write('We may, at x.com.')
+    await owner.page.getByRole('button', { name: 'Copy and answer on X' }).click()
+    await expect.poll(async () => (await running?.openedInBrowser())?.at(-1)).toContain('/intent/tweet?')
+    const copied = await running?.app.evaluate(({ clipboard }) => clipboard.readText())
+    expect(copied).toBe('We may, at x.com.')
+    expect(x.posts().filter((post) => post.isByApi)).toHaveLength(0)
+
+    await owner.page.getByRole('button', { name: 'Mark as sent' }).click()
+    await owner.goTo('Waiting')
+    await owner.row('We may, at x.com.').waitFor({ timeout: soonMs })
+  }, 240_000)
 })

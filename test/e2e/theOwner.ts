@@ -26,10 +26,16 @@ export function theOwner(app: LaunchedApp, page: Page) {
       await page.getByRole('textbox', { name: 'Client ID' }).fill(clientId)
       await this.signInToX()
     },
-    /** Presses the button, then plays the browser that follows X's redirect. */
-    async signInToX(): Promise<void> {
-      const before = (await app.openedInBrowser()).length
+    /** As far as the first press of the button. */
+    async beginConnectingX(): Promise<void> {
+      await page.getByRole('button', { name: 'Connect X' }).click()
+      await page.getByRole('textbox', { name: 'Client ID' }).fill(clientId)
       await page.getByRole('button', { name: 'Sign in with X' }).click()
+    },
+    /** Presses the button, then plays the browser that follows X's redirect. */
+    async signInToX(button = 'Sign in with X'): Promise<void> {
+      const before = (await app.openedInBrowser()).length
+      await page.getByRole('button', { name: button }).click()
       await expect.poll(async () => (await app.openedInBrowser()).length, { timeout: soonMs }).toBe(before + 1)
       const address = (await app.openedInBrowser()).at(-1) ?? ''
       const answer = await fetch(address)
