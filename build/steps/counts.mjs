@@ -2,6 +2,8 @@
 /** @typedef {{ readonly title: string, readonly state: string, readonly note?: string | undefined }} TestReport */
 /** @typedef {{ readonly files: readonly { readonly file: string, readonly isBroken: boolean, readonly tests: readonly TestReport[] }[], readonly strayErrors: number }} Report */
 
+const REASON = /skipped: (.*?)(?: > |$)/
+
 /** @type {Counts} */
 export const nothing = { passed: 0, failed: 0, skipped: 0, skips: [] }
 /** @type {Counts} */
@@ -33,13 +35,18 @@ export function countsOf(report, exitCode) {
 }
 
 /**
- * One line per file and reason.
+ * One line per file and reason; a reason begins with `skipped:` in the note or a title of the test.
  * @param {string} file
  * @param {readonly TestReport[]} tests
  */
 function skipsOf(file, tests) {
-  const reasons = tests.filter(({ state }) => state === 'skipped').map(({ title, note }) => note ?? title)
-  return [...new Set(reasons)].map((reason) => `${file}: ${reason}`)
+  const skipped = tests.filter(({ state }) => state === 'skipped')
+  const reasons = skipped.map(({ title, note }) => REASON.exec(note ?? title)?.[1] ?? null)
+  const unexplained = reasons.filter((reason) => reason === null).length
+  return [
+    ...[...new Set(reasons)].flatMap((reason) => (reason === null ? [] : [`${file}: ${reason}`])),
+    ...(unexplained > 0 ? [`${file}: ${unexplained} without a reason`] : []),
+  ]
 }
 
 /** @param {readonly Counts[]} counts */

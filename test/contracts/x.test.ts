@@ -37,7 +37,7 @@ describe.skipIf(!isThere)(title, () => {
     await x.close()
   })
 
-  it('reads mentions, messages and search results without a violation', async () => {
+  it('reads mentions, messages, own posts and search results without a violation', async () => {
     const empty = await catchUp({ channel, session }, { brandTerms: ['acme pottery'] })
     const anna = x.addUser({ username: 'anna', website: 'https://anna.example', verifiedType: 'blue' })
     const ours = x.post(x.shop, 'New mugs today')
@@ -56,12 +56,18 @@ describe.skipIf(!isThere)(title, () => {
     for (let count = 0; count < 25; count += 1) x.directMessage(anna, `message ${count} https://a.example`)
     x.directMessage(x.shop, 'written on a phone', x.addUser({ username: 'jan' }))
     x.post(anna, 'is acme pottery any good?')
+    for (let count = 0; count < 25; count += 1) {
+      x.post(x.shop, `@anna answer ${count} & <more> https://a.example`, {
+        inReplyTo: wrong.id,
+        ...(count === 0 && { pictures: [{ alt: 'a mug' }] }),
+      })
+    }
     clock.now += 10 * 60_000
     const { messages, pages } = await catchUp(
       { channel, session },
       { cursor: empty.cursor, brandTerms: ['acme pottery'] },
     )
-    expect(messages).toHaveLength(49 + 26 + 1)
+    expect(messages).toHaveLength(49 + 26 + 1 + 25)
     expect(pages.map(({ trouble, skippedCount }) => ({ trouble, skippedCount }))).toEqual(
       pages.map(() => ({ trouble: null, skippedCount: 0 })),
     )

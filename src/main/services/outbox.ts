@@ -1,10 +1,11 @@
+import { arrivedMeanwhile } from '#shared/domain/outbox/arrivedMeanwhile'
 import { advance } from '#shared/domain/outbox/advance'
 import type { DeliveryEvent } from '#shared/domain/outbox/deliveryEvent'
 import { draftFromReply } from '#shared/domain/outbox/draftFromReply'
 import { outboxReplies } from '#shared/domain/outbox/outboxReplies'
 import { ownerChoices, type OwnerChoice } from '#shared/domain/outbox/ownerChoices'
 import type { Reply } from '#shared/domain/outbox/reply'
-import { sentChanges } from '#shared/domain/outbox/sentChanges'
+import { sentChanges, type SentNews } from '#shared/domain/outbox/sentChanges'
 import { fail, ok, type Result } from '#shared/domain/result'
 import type { Change } from '#shared/domain/shop/change'
 import type { Shop } from '#shared/domain/shop/shop'
@@ -79,7 +80,12 @@ export function createOutbox(means: Means): Outbox {
     },
     markSent: (replyId) =>
       decide(replyId, 'markSent', (shop, reply) => {
-        const news = { type: 'markedSent', remoteId: `owner:${reply.id}`, permalink: null, costs: [] } as const
+        const there = arrivedMeanwhile(shop, reply)
+        const rest = { permalink: null, costs: [] }
+        const news: SentNews =
+          there === null
+            ? { type: 'markedSent', remoteId: `owner:${reply.id}`, ...rest }
+            : { type: 'found', remoteId: there, ...rest }
         return ok(sentChanges(shop, reply, news, clock.now()))
       }),
     list({ offset, limit }) {

@@ -28,11 +28,20 @@ describe('countsOf', () => {
     expect(countsOf(null, 0).failed).toBe(1)
   })
 
-  it('gives the reasons of skipped tests once per file', () => {
+  it('gives the reasons of skipped tests once per file, from their notes or titles', () => {
     const why = 'skipped: the specification is not here'
-    expect(countsOf(report([test('skipped', why), test('skipped', why), test('skipped')]), 0).skips).toEqual([
-      `test/a.test.ts: ${why}`,
-      'test/a.test.ts: a test that skipped',
+    const titled = { title: `X > ${why} > is asked`, state: 'skipped' }
+    const tests = [
+      test('skipped', why),
+      titled,
+      test('skipped', 'skipped: no network'),
+      test('skipped'),
+      test('passed'),
+    ]
+    expect(countsOf(report(tests), 0).skips).toEqual([
+      'test/a.test.ts: the specification is not here',
+      'test/a.test.ts: no network',
+      'test/a.test.ts: 1 without a reason',
     ])
   })
 })

@@ -142,6 +142,20 @@ describe('answering on the network’s own page', () => {
   })
 })
 
+describe('a reply marked as sent that polling has brought meanwhile', () => {
+  it.each([
+    ['handed over', deliveries.handedOver],
+    ['unconfirmed', asked],
+  ])('is that message if it was %s, and is not shown twice', async (_, before) => {
+    const { outbox, delivery, entry, commit } = stageWith(before)
+    const ours = aMessage({ id: 'ours', remoteId: '20', direction: 'out', sentAt: 2_000, receivedAt: 1_000_000 })
+    await commit({ type: 'messageArrived', message: ours })
+    expect(await outbox.markSent('reply')).toEqual(done)
+    expect(delivery('reply')).toMatchObject({ state: 'sent', remoteId: '20' })
+    expect(entry()?.heads.map(({ id }) => id)).toEqual(['message', 'ours'])
+  })
+})
+
 describe('the outbox list', () => {
   it('is paged, open replies first', async () => {
     const recently = { ...deliveries.sent, sentAt: 999_000 }

@@ -5,11 +5,12 @@ import { parseJson } from '../../net/parseJson'
 import type { Page } from '../channel'
 import { readDirectMessages } from './directMessages'
 import { readMentions } from './mentions'
+import { readOwnPosts } from './ownPosts'
 import { withEntries } from './reading'
 import { searchTerms } from './search'
 import type { Step, StepInput } from './step'
 
-type StepName = 'mentions' | 'directMessages' | 'search'
+type StepName = 'mentions' | 'directMessages' | 'ownPosts' | 'search'
 type NamedStep = { readonly name: StepName; readonly run: Step; readonly everyMs: number }
 
 /** In this order, each poll anew. X allows 15 direct message reads per 15 minutes; searches cost most. */
@@ -17,6 +18,7 @@ const mentionsStep: NamedStep = { name: 'mentions', run: readMentions, everyMs: 
 const steps: readonly NamedStep[] = [
   mentionsStep,
   { name: 'directMessages', run: readDirectMessages, everyMs: 2 * 60_000 },
+  { name: 'ownPosts', run: readOwnPosts, everyMs: 5 * 60_000 },
   { name: 'search', run: searchTerms, everyMs: 5 * 60_000 },
 ]
 

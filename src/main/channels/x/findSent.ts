@@ -1,7 +1,8 @@
 import type { Cost } from '#shared/domain/costs/cost'
 import { fail, ok, type Result } from '#shared/domain/result'
 import type { SentSearch, SentSearchAnswer } from '../channel'
-import type { XAnswer, XClient } from './client'
+import type { XClient } from './client'
+import { clockDifference } from './clockDifference'
 import { pageCosts } from './costs'
 import { directMessageFields, postFields } from './fields'
 import { isNewer } from './ids'
@@ -106,11 +107,4 @@ async function searchBack<T extends { readonly id: string; readonly created_at?:
 function answerOf<T extends { readonly id: string }>(found: readonly T[], place: Place<T>, costs: readonly Cost[]) {
   const oldest = found.reduce<T | null>((one, other) => (one === null || isNewer(one.id, other.id) ? other : one), null)
   return { remoteId: oldest?.id ?? null, permalink: oldest && place.permalink(oldest), costs }
-}
-
-/** How far X's clock is ahead of ours, in ms, by the `Date` of its answer. */
-function clockDifference({ headers }: XAnswer, now: number): number {
-  const { date } = headers
-  const theirs = typeof date === 'string' ? Date.parse(date) : NaN
-  return Number.isNaN(theirs) ? 0 : theirs - now
 }

@@ -27,6 +27,8 @@ export const messageArrivalSchema = z.object({
   permalink: z.string().nullable(),
   replyRoute: replyRouteSchema,
   isAutomatic: z.boolean(),
+  /** It only joins a conversation that is known: its channel knows too little of the customer to open one. */
+  joinsOnly: z.boolean().optional(),
 })
 export type MessageArrival = z.infer<typeof messageArrivalSchema>
 

@@ -1,5 +1,7 @@
 import type { Identity } from '../customers/customer'
-import { isOwnReplyArriving } from '../outbox/isOwnReplyArriving'
+import { advance } from '../outbox/advance'
+import { arrivingReply } from '../outbox/arrivingReply'
+import type { Reply } from '../outbox/reply'
 import type { Account } from '../accounts/account'
 import type { Change } from '../shop/change'
 import { conversationKey, remoteKey } from '../shop/keys'
@@ -19,12 +21,14 @@ type Pending = {
   readonly customers: Map<string, string>
   readonly identities: Map<string, Identity>
   readonly deleted: Set<string>
+  readonly settledReplies: Set<string>
 }
 
 /**
  * Turns what a channel fetched into changes: duplicates are left out, edits and deletions find their message under any id
  * it ever had, an old version that comes late loses, a deletion that comes first is remembered, new people and threads are
- * opened. The same page merged twice changes nothing the second time.
+ * opened. A reply that was handed over to the network's own page and now comes back is sent. The same page merged twice
+ * changes nothing the second time.
  */
 export function mergeArrivals(shop: Shop, account: Account, arrivals: readonly Arrival[], means: MergeMeans): Change[] {
   const pending: Pending = {
@@ -34,6 +38,7 @@ export function mergeArrivals(shop: Shop, account: Account, arrivals: readonly A
     customers: new Map(),
     identities: new Map(),
     deleted: new Set(),
+    settledReplies: new Set(),
   }
   return arrivals.flatMap((arrival) =>
     arrival.type === 'deletion'
@@ -72,8 +77,27 @@ function mergeMessage(
     pending.places.set(keys[0] ?? '', earlier)
     return [edited(earlier, arrival, pending, means)]
   }
-  if (isOwnReplyArriving(shop, account.id, arrival)) return []
-  return addMessage(shop, account, arrival, pending, means)
+  if (arrival.joinsOnly === true && knownConversation(shop, account, arrival, pending) === undefined) return []
+  const reply = arrivingReply(shop, account.id, arrival)
+  const settled = reply ? settle(reply, arrival, pending, means) : []
+  if (reply && settled.length === 0) return []
+  return [
+    ...settled,
+    ...addMessage(shop, account, arrival, pending, reply ? { ...means, newId: () => reply.id } : means),
+  ]
+}
+
+/** Nothing where the owner has marked it as sent: then it is in the thread already. */
+function settle(
+  reply: Reply,
+  { remoteId }: MessageArrival,
+  { settledReplies }: Pending,
+  { now }: MergeMeans,
+): Change[] {
+  if (reply.delivery.state !== 'handedOver' || settledReplies.has(reply.id)) return []
+  settledReplies.add(reply.id)
+  const delivery = advance(reply.delivery, { type: 'found', remoteId }, now)
+  return [{ type: 'deliveryAdvanced', replyId: reply.id, delivery }]
 }
 
 function isNewerText(shop: Shop, place: Place, arrival: MessageArrival, pending: Pending): boolean {
@@ -106,7 +130,7 @@ function addMessage(
     pending.places.set(remoteKey(account.id, remoteId), { conversationId, messageId })
   }
   if (arrival.editedAt !== null) pending.editedAt.set(messageId, arrival.editedAt)
-  const { type: _type, threadId: _threadId, customer: _customer, ...content } = arrival
+  const { type: _type, threadId: _threadId, customer: _customer, joinsOnly: _joinsOnly, ...content } = arrival
   const message = {
     ...content,
     id: messageId,
@@ -139,11 +163,10 @@ function openConversation(
   pending: Pending,
   means: MergeMeans,
 ): { conversationId: string; changes: Change[] } {
-  const key = conversationKey(account.id, arrival.threadId, arrival.customer.id)
-  const known = pending.conversations.get(key) ?? shop.conversationIdByKey.get(key)
-  if (known) return { conversationId: known, changes: [] }
+  const known = knownConversation(shop, account, arrival, pending)
+  if (known !== undefined) return { conversationId: known, changes: [] }
   const id = means.newId()
-  pending.conversations.set(key, id)
+  pending.conversations.set(conversationKey(account.id, arrival.threadId, arrival.customer.id), id)
   const conversation = {
     id,
     accountId: account.id,
@@ -155,6 +178,16 @@ function openConversation(
     openedAt: arrival.sentAt,
   }
   return { conversationId: id, changes: [{ type: 'conversationOpened', conversation }] }
+}
+
+function knownConversation(
+  shop: Shop,
+  account: Account,
+  arrival: MessageArrival,
+  pending: Pending,
+): string | undefined {
+  const key = conversationKey(account.id, arrival.threadId, arrival.customer.id)
+  return pending.conversations.get(key) ?? shop.conversationIdByKey.get(key)
 }
 
 function customerIdOf(shop: Shop, identityId: string, pending: Pending): string | undefined {

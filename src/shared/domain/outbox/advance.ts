@@ -29,8 +29,7 @@ function nextDelivery(delivery: Delivery, event: DeliveryEvent, now: number): De
     case 'failed':
       return event.type === 'retried' ? queuedAgain(delivery, now) : setAside(delivery, event, now)
     case 'handedOver':
-      if (event.type === 'markedSent') return sent(delivery, null, now, 'owner')
-      return event.type === 'discarded' ? setAside(delivery, event, now) : null
+      return fromHandedOver(delivery, event, now)
     case 'sent':
     case 'discarded':
       return null
@@ -93,6 +92,12 @@ function fromUnconfirmed(delivery: In<'unconfirmed'>, event: DeliveryEvent, now:
     default:
       return setAside(delivery, event, now)
   }
+}
+
+function fromHandedOver(delivery: In<'handedOver'>, event: DeliveryEvent, now: number): Delivery | null {
+  if (event.type === 'found') return sent(delivery, event.remoteId, now, 'readBack')
+  if (event.type === 'markedSent') return sent(delivery, null, now, 'owner')
+  return event.type === 'discarded' ? setAside(delivery, event, now) : null
 }
 
 function afterNotFound(delivery: In<'unconfirmed'>, repeatAt: number, now: number): Delivery {

@@ -4,7 +4,7 @@ import { appErrorSchema } from '../errors'
 
 /**
  * Where a reply stands. Only `advance` moves it on. `handedOver` is the network's own page, opened with the text on the
- * clipboard: the owner says when it was sent there.
+ * clipboard: the owner says when it was sent there, or the network hands it over as ours.
  */
 export const deliverySchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('queued'), attempt: z.number().int().min(0), notBefore: z.number() }),

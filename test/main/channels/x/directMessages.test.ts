@@ -89,6 +89,6 @@ describe('direct messages', () => {
     const { x } = stage
     const few = await catchUp(stage, { budget: { leftUsd: 0.07, limitUsd: 1 } })
     expect(few.pages.at(-1)?.trouble).toBeNull()
-    expect(x.requests().at(-1)?.query.max_results).toBe('3')
+    expect(x.requests().findLast(({ path }) => path === '/2/dm_events')?.query.max_results).toBe('3')
   })
 })

@@ -8,7 +8,7 @@ const minute = 60_000
 const brandTerms = ['acme pottery']
 
 describe('fetching', () => {
-  it('goes through mentions, direct messages and search, one request at a time', async () => {
+  it('goes through mentions, direct messages, own posts and search, one request at a time', async () => {
     const stage = await connected()
     const before = stage.x.requests().length
     const { pages } = await catchUp(stage, { brandTerms })
@@ -17,8 +17,13 @@ describe('fetching', () => {
         .requests()
         .slice(before)
         .map(({ path }) => path),
-    ).toEqual([`/2/users/${stage.x.shop.id}/mentions`, '/2/dm_events', '/2/tweets/search/recent'])
-    expect(pages.map(({ hasMore }) => hasMore)).toEqual([true, true, false])
+    ).toEqual([
+      `/2/users/${stage.x.shop.id}/mentions`,
+      '/2/dm_events',
+      `/2/users/${stage.x.shop.id}/tweets`,
+      '/2/tweets/search/recent',
+    ])
+    expect(pages.map(({ hasMore }) => hasMore)).toEqual([true, true, true, false])
   })
 
   it('costs nothing when nothing is new', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { bornAt, isNewer, newestOf } from '../../../../src/main/channels/x/ids'
+import { bornAt, idBefore, isNewer, newestOf } from '../../../../src/main/channels/x/ids'
 
 describe('X’s ids', () => {
   it('are ordered as numbers, beyond what a JavaScript number holds', () => {
@@ -15,5 +15,12 @@ describe('X’s ids', () => {
   it('tell when they were born', () => {
     expect(new Date(bornAt('1346889436626259968') ?? 0).toISOString()).toBe('2021-01-06T18:40:40.344Z')
     expect(bornAt('20')).toBeNull()
+  })
+
+  it('can be made for a time: older than all that is born then, newer than what was before', () => {
+    const born = bornAt('1346889436626259968') ?? 0
+    expect(isNewer('1346889436626259968', idBefore(born))).toBe(true)
+    expect(bornAt(idBefore(born))).toBe(born - 1)
+    expect(BigInt(idBefore(0))).toBeGreaterThan(0n)
   })
 })

@@ -72,7 +72,8 @@ describe('mentions', () => {
     const sorted = (list: typeof costs) => list.map((entry) => JSON.stringify(entry)).sort()
     // Whoever signed in was billed at the sign-in already.
     expect(sorted(costs.filter(({ key }) => key !== x.shop.id))).toEqual(sorted(billed))
-    expect(costs.filter(({ resource }) => resource === 'ownedPost')).toHaveLength(2)
+    // Our own post costs twice: as a post of our timeline, and sent along as the parent.
+    expect(costs.filter(({ resource }) => resource === 'ownedPost')).toHaveLength(3)
   })
 
   it('cost the full price where the app is not the owner’s own', async () => {

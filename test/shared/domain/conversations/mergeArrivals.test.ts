@@ -6,6 +6,7 @@ import type { Arrival, MessageArrival } from '#shared/domain/conversations/arriv
 import { applyChange } from '#shared/domain/shop/applyChange'
 import { createShop, type MutableShop } from '#shared/domain/shop/createShop'
 import { aMessageArrival, anAccount, anIdentity } from '#test/builders/arrivals'
+import { aReply, deliveries } from '#test/builders/replies'
 
 const account = anAccount()
 
@@ -116,6 +117,60 @@ describe('mergeArrivals', () => {
     ])
 
     expect(shop.identities.get('x:customer')?.displayName).toBe('Marta Kowalska')
+  })
+
+  it('lets an answer that only joins find its conversation, in the shop and on the same page', () => {
+    const answer = aMessageArrival({ remoteId: '20', direction: 'out', sentAt: 2_000, joinsOnly: true })
+    const shop = shopWith([aMessageArrival()], [{ ...answer, customer: anIdentity({ displayName: 'customer' }) }])
+
+    expect(entries(shop)[0]).toMatchObject({ waitingSince: null, snippetDirection: 'out' })
+    expect(shop.identities.get('x:customer')?.displayName).toBe('Marta Kowalska')
+    expect(entries(shopWith([aMessageArrival(), answer]))[0]?.heads).toHaveLength(2)
+  })
+
+  it('leaves an answer that only joins out where its conversation is unknown, until the words it answers come', () => {
+    const answer = aMessageArrival({ remoteId: '20', direction: 'out', sentAt: 2_000, joinsOnly: true })
+    const shop = shopWith([answer])
+
+    expect([shop.conversations.size, shop.customers.size, shop.identities.size]).toEqual([0, 0, 0])
+    take(shop, [aMessageArrival()])
+    take(shop, [answer, { ...answer, remoteId: '21', customer: anIdentity({ id: 'x:other', remoteId: 'other' }) }])
+    expect(entries(shop).map((entry) => entry.waitingSince)).toEqual([null])
+  })
+
+  it('takes an edit of an answer that only joined', () => {
+    const answer = aMessageArrival({ remoteId: '20', direction: 'out', sentAt: 2_000, joinsOnly: true })
+    const shop = shopWith([aMessageArrival(), answer])
+    take(shop, [{ ...answer, remoteId: '21', earlierRemoteIds: ['20'], text: 'It left today.', editedAt: 3_000 }])
+
+    expect(entries(shop)[0]).toMatchObject({ snippet: 'It left today.', heads: [{}, { remoteId: '21' }] })
+  })
+
+  it('settles the reply that was handed over and comes back, once, under the reply’s own id', () => {
+    const shop = shopWith([aMessageArrival()])
+    const { conversation } = entries(shop)[0] ?? { conversation: { id: '' } }
+    const reply = aReply({ conversationId: conversation.id, delivery: deliveries.handedOver })
+    applyChange(shop, { type: 'replyQueued', reply })
+    const back = aMessageArrival({ remoteId: '20', direction: 'out', sentAt: 2_000, text: reply.text })
+    const changes = take(shop, [back, back, { ...back, remoteId: '21' }])
+
+    expect(changes.map(({ type }) => type)).toEqual(['deliveryAdvanced', 'messageArrived'])
+    expect(shop.replies.get('reply')?.delivery).toMatchObject({ state: 'sent', remoteId: '20' })
+    expect(
+      entries(shop)[0]
+        ?.heads.map(({ id }) => id)
+        .at(-1),
+    ).toBe('reply')
+    expect(take(shop, [back])).toEqual([])
+  })
+
+  it('leaves out what comes back when it was marked as sent', () => {
+    const shop = shopWith([aMessageArrival()])
+    const delivery = { state: 'sent', attempt: 0, sentAt: 2_000, remoteId: null, confirmedBy: 'owner' } as const
+    const reply = aReply({ delivery })
+    applyChange(shop, { type: 'replyQueued', reply })
+
+    expect(take(shop, [aMessageArrival({ remoteId: '20', direction: 'out', text: reply.text })])).toEqual([])
   })
 
   it('follows a customer who changes their name', () => {

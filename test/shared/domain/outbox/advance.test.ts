@@ -69,6 +69,7 @@ const table: { readonly [S in DeliveryState]: { readonly [T in DeliveryEvent['ty
   },
   failed: { retried: { state: 'queued', attempt: 1, notBefore: now }, handedOver, discarded },
   handedOver: {
+    found: { state: 'sent', attempt: 0, sentAt: now, remoteId: '78', confirmedBy: 'readBack' },
     markedSent: { ...sentByOwner, ...unattempted },
     discarded: { ...discarded, ...unattempted },
   },
