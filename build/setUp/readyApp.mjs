@@ -48,9 +48,5 @@ export async function readyApp(options) {
  * @returns {NodeJS.ProcessEnv}
  */
 function runtimeEnvironment(runtime, flags) {
-  return {
-    SHOPBELL_ELECTRON: runtime.executable,
-    SHOPBELL_ELECTRON_FLAGS: flags.join(' '),
-    ...(runtime.isForDevelopmentOnly ? { SHOPBELL_DEV_RUNTIME: '1' } : {}),
-  }
+  return { SHOPBELL_ELECTRON: runtime.executable, SHOPBELL_ELECTRON_FLAGS: flags.join(' ') }
 }

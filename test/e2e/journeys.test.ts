@@ -185,7 +185,7 @@ describe('X', () => {
 
     const again = await start({ userData })
     await again.goTo('Outbox')
-    await again.page.getByText('Sent, found at X after an interruption').waitFor({ timeout: nextPollMs })
+    await again.page.getByText('found at X after an interruption').waitFor({ timeout: nextPollMs })
     expect(x.repliesTo(mention.id)).toHaveLength(1)
     await again.goTo('Waiting')
     await again.row('Yes, it is food safe.').waitFor({ timeout: soonMs })

@@ -30,7 +30,7 @@ describe('countsOf', () => {
 
   it('gives the reasons of skipped tests once per file, from their notes or titles', () => {
     const why = 'skipped: the specification is not here'
-    const titled = { title: `X > ${why} > is asked`, state: 'skipped' }
+    const titled = { title: `X > ${why} > is asked`, state: 'skipped', note: undefined }
     const tests = [
       test('skipped', why),
       titled,
