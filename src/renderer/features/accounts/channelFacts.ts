@@ -1,6 +1,6 @@
 import type { ChannelId } from '#shared/domain/accounts/channelId'
 import type { TextKey } from '#shared/i18n/translate'
-import { xConsoleUrl, xMessagesUrl, xPrices } from './x/xPrices'
+import { xConsoleUrl, xMessagesUrl, xPrices } from './x/listPrices'
 
 /** What the owner should know about a network beyond its capabilities. */
 export type ChannelFacts = {

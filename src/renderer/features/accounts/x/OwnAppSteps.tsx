@@ -9,7 +9,7 @@ import { LinkButton } from '../LinkButton'
 import { AppSettings } from './AppSettings'
 import { ClientIdForm } from './ClientIdForm'
 import { CopyAddress } from './CopyAddress'
-import { exampleDayUsd, xConsoleUrl } from './xPrices'
+import { exampleDayUsd, xConsoleUrl } from './listPrices'
 import { XPrices } from './XPrices'
 
 type Props = {

@@ -2,7 +2,7 @@ import { useTexts } from '../../../ui/useTexts'
 import { channelFacts } from '../channelFacts'
 import classes from '../Connect.module.css'
 import { LinkButton } from '../LinkButton'
-import { xMessagesUrl } from './xPrices'
+import { xMessagesUrl } from './listPrices'
 
 /** What X keeps from programs, said before the owner signs in. */
 export function XLimits() {

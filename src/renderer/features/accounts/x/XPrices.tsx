@@ -3,7 +3,7 @@ import { dateWords } from '../../../ui/momentWords'
 import { useTexts } from '../../../ui/useTexts'
 import table from '../Table.module.css'
 import { priceWords } from './priceWords'
-import { exampleDay, exampleDayUsd, xPricesDate } from './xPrices'
+import { exampleDay, exampleDayUsd, xPricesDate } from './listPrices'
 
 /** X's prices, worked through for one day. */
 export function XPrices() {

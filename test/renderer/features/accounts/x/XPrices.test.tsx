@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { createFakeBridge } from '#test/renderer/fakeBridge'
-import { exampleDayUsd } from '../../../../../src/renderer/features/accounts/x/xPrices'
+import { exampleDayUsd } from '../../../../../src/renderer/features/accounts/x/listPrices'
 import { XPrices } from '../../../../../src/renderer/features/accounts/x/XPrices'
 import { renderInWindow } from '../../../renderInWindow'
 
