@@ -19,7 +19,7 @@ export async function runTests(name, projects, args, runHere) {
   const report = join(cache, 'reports', `${name}.json`)
   rmSync(report, { force: true })
   mkdirSync(join(cache, 'reports'), { recursive: true })
-  const options = ['--config=build/vitest.config.ts', ...projects.map((project) => `--project=${project}`)]
+  const options = ['--config=build/vitest.config.mts', ...projects.map((project) => `--project=${project}`)]
   const reporters = ['--reporter=default', '--reporter=./build/steps/countReporter.mjs']
   const code = await runHere(
     process.execPath,

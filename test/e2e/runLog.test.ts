@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { canaries, formsOf } from './canaries'
 import { runLogsFolder } from './runLogs'
 
-/** Runs last (build/vitest.config.ts): everything that the app logged and printed in this whole run is here by now. */
+/** Runs last (build/vitest.config.mts): everything that the app logged and printed in this whole run is here by now. */
 async function runLogs(): Promise<{ readonly file: string; readonly text: string }[]> {
   const entries = await readdir(runLogsFolder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
