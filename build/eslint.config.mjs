@@ -39,9 +39,9 @@ const noBareText = [
 export default tseslint.config(
   { ignores: ['out/**', 'dist/**', '.cache/**', 'node_modules/**'] },
   js.configs.recommended,
-  { files: ['**/*.{ts,tsx}'], extends: [tseslint.configs.strict] },
+  { files: ['**/*.{ts,tsx,mts}'], extends: [tseslint.configs.strict] },
   {
-    files: ['**/*.{ts,tsx}'],
+    files: ['**/*.{ts,tsx,mts}'],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
