@@ -1,27 +1,14 @@
 import { nextPollAt } from '#shared/domain/accounts/pollSchedule'
 import type { Health } from '#shared/domain/accounts/health'
-import type { Account } from '#shared/domain/accounts/account'
-import { mergeArrivals } from '#shared/domain/conversations/mergeArrivals'
-import { budgetLeft } from '#shared/domain/costs/spending'
 import type { AppError } from '#shared/domain/errors'
-import { fail, ok, type Result } from '#shared/domain/result'
+import { fail, type Result } from '#shared/domain/result'
 import type { Change } from '#shared/domain/shop/change'
-import type { Shop } from '#shared/domain/shop/shop'
-import type { Channel, Page } from '../channels/channel'
-import type { Store } from '../store/store'
-import type { Clock, Log, NewId } from './ports'
-import type { WithSession } from './withSession'
+import { accountHealth } from './accountHealth'
+import { catchUp, type CatchUpMeans, type CaughtUp } from './catchUp'
+import type { Log } from './ports'
 
-/** More in one go only delays the rest of the app; what is left comes with the next poll. */
-const mostPages = 50
-
-type Means = {
-  readonly store: Store
-  readonly channelOf: (accountId: string) => Channel | null
-  readonly withSession: WithSession
-  readonly clock: Clock
+type Means = CatchUpMeans & {
   readonly random: () => number
-  readonly newId: NewId
   readonly log: Log
   /** The health of an account has changed. */
   readonly onHealth: () => void
@@ -89,7 +76,7 @@ export function createPoller(means: Means): Poller {
     watch.nextAt = null
     const account = store.shop().accounts.get(accountId)
     if (!isRunning || !account || account.signInEndedAt !== null) return onHealth()
-    const fetched = await fetchPages(means, accountId).catch((bug: unknown) => bugAnswer(log, bug))
+    const fetched = await catchUp(means, accountId).catch((bug: unknown) => bugAnswer(log, bug))
     if (!isRunning || !store.shop().accounts.has(accountId)) return
     noteOutcome(watch, fetched)
     log('poll.done', {
@@ -105,7 +92,7 @@ export function createPoller(means: Means): Poller {
   }
 
   /** Trouble with part of a place is shown but slows nothing down: the channel spaces the part that fails by itself. */
-  function noteOutcome(watch: Watch, fetched: Result<Fetched>): void {
+  function noteOutcome(watch: Watch, fetched: Result<CaughtUp>): void {
     const error = fetched.ok ? fetched.value.trouble : fetched.error
     if (watch.error && !error) means.onRecovered()
     watch.error = error
@@ -151,89 +138,13 @@ export function createPoller(means: Means): Poller {
       await poll(accountId)
     },
     health(accountId) {
-      return healthOf(store.shop(), accountId, watchOf(accountId))
+      return accountHealth(store.shop(), accountId, watchOf(accountId))
     },
   }
 }
-
-type Fetched = { readonly arrivalCount: number; readonly skippedCount: number; readonly trouble: AppError | null }
 
 /** The loop's own catch: a bug in one channel must not stop the others, and is seen in the log and as the account's trouble. */
 function bugAnswer(log: Log, bug: unknown): Result<never> {
   log('poll.bug', { name: bug instanceof Error ? bug.name : 'unknown' })
   return fail({ code: 'unexpected' })
-}
-
-async function fetchPages(means: Means, accountId: string): Promise<Result<Fetched>> {
-  let fetched: Fetched = { arrivalCount: 0, skippedCount: 0, trouble: null }
-  for (let count = 0; count < mostPages; count += 1) {
-    const page = await fetchPage(means, accountId)
-    if (!page.ok) return page
-    const kept = await keepPage(means, accountId, page.value)
-    if (!kept.ok) return kept
-    fetched = {
-      arrivalCount: fetched.arrivalCount + page.value.arrivals.length,
-      skippedCount: fetched.skippedCount + page.value.skippedCount,
-      trouble: page.value.trouble ?? fetched.trouble,
-    }
-    if (!page.value.hasMore) break
-  }
-  return ok(fetched)
-}
-
-async function fetchPage({ store, channelOf, withSession, clock }: Means, accountId: string): Promise<Result<Page>> {
-  const channel = channelOf(accountId)
-  const account = store.shop().accounts.get(accountId)
-  if (!channel || !account) return fail({ code: 'notFound' })
-  const budget = budgetLeft(store.shop(), accountId, clock.now())
-  const answer = await withSession(
-    accountId,
-    (session) => channel.fetchNew(session, { cursor: account.cursor, options: account.options, budget }),
-    (result) => !result.ok && result.error.code === 'authExpired',
-  )
-  return answer.ok ? answer.value : answer
-}
-
-function keepPage({ store, clock, newId }: Means, accountId: string, page: Page): Promise<Result<void>> {
-  return store.commit((shop) => {
-    const account = shop.accounts.get(accountId)
-    if (!account) return []
-    const changes = mergeArrivals(shop, account, page.arrivals, { now: clock.now(), newId })
-    if (page.costs.length > 0) changes.push({ type: 'costsRecorded', accountId, costs: [...page.costs] })
-    if (!isSameCursor(account, page)) changes.push({ type: 'cursorMoved', accountId, cursor: page.cursor })
-    return changes
-  })
-}
-
-function isSameCursor({ cursor }: Account, page: Page): boolean {
-  const keys = new Set([...Object.keys(cursor), ...Object.keys(page.cursor)])
-  return [...keys].every((key) => cursor[key] === page.cursor[key])
-}
-
-function healthOf(shop: Shop, accountId: string, watch: Watch): Health {
-  const account = shop.accounts.get(accountId)
-  const isEnded = account?.signInEndedAt !== null
-  return {
-    state: isEnded ? 'signInEnded' : stateOf(watch),
-    lastGoodFetchAt: watch.lastGoodAt,
-    nextFetchAt: isEnded ? null : watch.nextAt,
-    newestMessageAt: newestInboundAt(shop, accountId),
-    error: isEnded ? { code: 'authExpired' } : watch.error,
-    skippedCount: watch.skipped,
-  }
-}
-
-function stateOf({ error, lastGoodAt }: Watch): Health['state'] {
-  if (!error) return lastGoodAt === null ? 'starting' : 'good'
-  return error.code === 'spendingLimitReached' || error.code === 'outOfCredits' || error.code === 'usageCapReached'
-    ? 'paused'
-    : 'troubled'
-}
-
-function newestInboundAt(shop: Shop, accountId: string): number | null {
-  const times = [...shop.conversations.values()]
-    .filter((entry) => entry.conversation.accountId === accountId)
-    .map((entry) => entry.heads.findLast((head) => head.direction === 'in')?.sentAt ?? -Infinity)
-  const newest = Math.max(-Infinity, ...times)
-  return Number.isFinite(newest) ? newest : null
 }

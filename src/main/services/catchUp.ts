@@ -1,0 +1,77 @@
+import type { Account } from '#shared/domain/accounts/account'
+import { mergeArrivals } from '#shared/domain/conversations/mergeArrivals'
+import { budgetLeft } from '#shared/domain/costs/spending'
+import type { AppError } from '#shared/domain/errors'
+import { fail, ok, type Result } from '#shared/domain/result'
+import type { Channel, Page } from '../channels/channel'
+import type { Store } from '../store/store'
+import type { Clock, NewId } from './ports'
+import type { WithSession } from './withSession'
+
+/** More in one go only delays the rest of the app; what is left comes with the next poll. */
+const mostPages = 50
+
+export type CatchUpMeans = {
+  readonly store: Store
+  readonly channelOf: (accountId: string) => Channel | null
+  readonly withSession: WithSession
+  readonly clock: Clock
+  readonly newId: NewId
+}
+
+/** `trouble`: part of the place could not be read while the rest is good. */
+export type CaughtUp = {
+  readonly arrivalCount: number
+  readonly skippedCount: number
+  readonly trouble: AppError | null
+}
+
+/** Fetches an account's pages until nothing is new. Each page's arrivals, costs and cursor are one commit. */
+export async function catchUp(means: CatchUpMeans, accountId: string): Promise<Result<CaughtUp>> {
+  let fetched: CaughtUp = { arrivalCount: 0, skippedCount: 0, trouble: null }
+  for (let count = 0; count < mostPages; count += 1) {
+    const page = await fetchPage(means, accountId)
+    if (!page.ok) return page
+    const kept = await keepPage(means, accountId, page.value)
+    if (!kept.ok) return kept
+    fetched = {
+      arrivalCount: fetched.arrivalCount + page.value.arrivals.length,
+      skippedCount: fetched.skippedCount + page.value.skippedCount,
+      trouble: page.value.trouble ?? fetched.trouble,
+    }
+    if (!page.value.hasMore) break
+  }
+  return ok(fetched)
+}
+
+async function fetchPage(
+  { store, channelOf, withSession, clock }: CatchUpMeans,
+  accountId: string,
+): Promise<Result<Page>> {
+  const channel = channelOf(accountId)
+  const account = store.shop().accounts.get(accountId)
+  if (!channel || !account) return fail({ code: 'notFound' })
+  const budget = budgetLeft(store.shop(), accountId, clock.now())
+  const answer = await withSession(
+    accountId,
+    (session) => channel.fetchNew(session, { cursor: account.cursor, options: account.options, budget }),
+    (result) => !result.ok && result.error.code === 'authExpired',
+  )
+  return answer.ok ? answer.value : answer
+}
+
+function keepPage({ store, clock, newId }: CatchUpMeans, accountId: string, page: Page): Promise<Result<void>> {
+  return store.commit((shop) => {
+    const account = shop.accounts.get(accountId)
+    if (!account) return []
+    const changes = mergeArrivals(shop, account, page.arrivals, { now: clock.now(), newId })
+    if (page.costs.length > 0) changes.push({ type: 'costsRecorded', accountId, costs: [...page.costs] })
+    if (!isSameCursor(account, page)) changes.push({ type: 'cursorMoved', accountId, cursor: page.cursor })
+    return changes
+  })
+}
+
+function isSameCursor({ cursor }: Account, page: Page): boolean {
+  const keys = new Set([...Object.keys(cursor), ...Object.keys(page.cursor)])
+  return [...keys].every((key) => cursor[key] === page.cursor[key])
+}
