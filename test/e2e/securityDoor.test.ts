@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { watchApp, type PageWindow, type WatchedApp } from './watchApp'
 
-// The numbers are those of Electron's security checklist. 19 (fuses) can only be read from a packaged app.
+// The numbers are those of Electron's security checklist. 19 (fuses) is in securityFuses.test.ts.
 
 let watched: WatchedApp
 
