@@ -65,6 +65,7 @@ function openOn(disk: (readonly Change[])[]): MemoryStore {
   return {
     log: disk,
     shop: () => shop,
+    ready: async () => ok(undefined),
     commit(decide) {
       const written = queue.then(() => write(decide))
       queue = written.catch(() => undefined)

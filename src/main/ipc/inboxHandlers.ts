@@ -1,5 +1,5 @@
 import { conversationRow, inboxRows } from '#shared/domain/conversations/inboxRows'
-import { laneCounts } from '#shared/domain/conversations/lanes'
+import { laneCounts } from '#shared/domain/conversations/laneCounts'
 import { draftSaved } from '#shared/domain/drafts/draftSaved'
 import { ok } from '#shared/domain/result'
 import type { OpenShop } from '../services/openShop'

@@ -28,6 +28,8 @@ function areasOf(change: Change): readonly Area[] {
     case 'conversationRead':
     case 'conversationDone':
     case 'conversationReopened':
+    case 'conversationTagged':
+    case 'customerErased':
       return ['inbox', 'drafts']
     case 'draftSaved':
     case 'draftDropped':

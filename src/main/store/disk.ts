@@ -12,6 +12,15 @@ export type DiskFile = {
   close(): Promise<void>
 }
 
+/** What lies at a path. Neither a file nor a folder: a link, most likely, which is not followed. */
+export type DiskEntry = {
+  readonly kind: 'file' | 'folder' | 'other'
+  /** Bytes. */
+  readonly size: number
+  /** The same for all names of one file; null where there is but one name. */
+  readonly identity: string | null
+}
+
 /** The system calls the store makes, so that a test can fail each of them. */
 export type Disk = {
   /** `append`: an existing file only. `create`: a new file only, readable by its owner alone. */
@@ -24,4 +33,11 @@ export type Disk = {
   syncFolder(folder: string): Promise<void>
   rename(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
+  stat(path: string): Promise<DiskEntry>
+  /** Gives a file a second name; not every file system can. */
+  link(from: string, to: string): Promise<void>
+  /** Removes an empty folder. */
+  removeFolder(folder: string): Promise<void>
+  /** Where a path leads once all links are followed. */
+  realPath(path: string): Promise<string>
 }

@@ -1,4 +1,6 @@
-import type { MutableShop } from '#shared/domain/shop/createShop'
+import { createLaneOrders } from '#shared/domain/conversations/laneOrders'
+import type { MutableShop, PlaceByRemoteKey } from '#shared/domain/shop/createShop'
+import type { MessagePlace } from '#shared/domain/shop/shop'
 
 import { layeredMap } from './layeredMap'
 import { layeredSet } from './layeredSet'
@@ -16,9 +18,11 @@ export function layeredShop(shop: MutableShop): MutableShop {
     customerIdByIdentity: layeredMap(shop.customerIdByIdentity),
     conversations: layeredMap(shop.conversations),
     conversationIdByKey: layeredMap(shop.conversationIdByKey),
-    conversationIdsByCustomer: layeredMap(shop.conversationIdsByCustomer, layeredSet),
-    placeByRemoteKey: layeredMap(shop.placeByRemoteKey),
+    conversationIdsByCustomer: layeredMap(shop.conversationIdsByCustomer),
+    placeByRemoteKey: layeredPlaces(shop.placeByRemoteKey),
     deletedRemoteKeys: layeredSet(shop.deletedRemoteKeys),
+    // Nothing is decided by where a conversation stands in a lane.
+    lanes: createLaneOrders(),
     drafts: layeredMap(shop.drafts),
     replies: layeredMap(shop.replies),
     costs: layeredMap(shop.costs, (days) =>
@@ -29,4 +33,23 @@ export function layeredShop(shop: MutableShop): MutableShop {
       })),
     ),
   }
+}
+
+function layeredPlaces(base: PlaceByRemoteKey): PlaceByRemoteKey {
+  const own = new Map<string, MessagePlace | undefined>()
+  const get = (key: string) => (own.has(key) ? own.get(key) : base.get(key))
+  const places: PlaceByRemoteKey = {
+    get,
+    has: (key) => get(key) !== undefined,
+    set: (key, place) => {
+      own.set(key, place)
+      return own as Map<string, MessagePlace>
+    },
+    delete: (key) => {
+      const isThere = get(key) !== undefined
+      own.set(key, undefined)
+      return isThere
+    },
+  }
+  return places
 }

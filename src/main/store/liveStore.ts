@@ -2,7 +2,7 @@ import { join } from 'node:path'
 
 import type { Low } from 'lowdb'
 
-import { fail, type Result } from '#shared/domain/result'
+import { fail, ok, type Result } from '#shared/domain/result'
 import { applyChange } from '#shared/domain/shop/applyChange'
 import type { Change } from '#shared/domain/shop/change'
 import type { MutableShop } from '#shared/domain/shop/createShop'
@@ -11,10 +11,16 @@ import { attempt } from './attempt'
 import { createCommitQueue, type Decided } from './commitQueue'
 import type { Disk } from './disk'
 import type { FolderLock } from './folderLock'
+import { createIndexKeeper } from './indexKeeper'
 import type { LogAdapter } from './logAdapter'
 import { writeLine } from './logLine'
 import { createMessageReader } from './messageReader'
 import type { Store } from './store'
+
+/** Writing the index of so many conversations takes about half a second: no longer may quitting wait for it. */
+const mostAtGoodbye = 40_000
+/** A shorter tail is read in no time at the next start. */
+const leastAtGoodbye = 64 * 1024
 
 type Options = {
   readonly folder: string
@@ -22,30 +28,60 @@ type Options = {
   readonly disk: Disk
   readonly newestVersion: number
   readonly lock: FolderLock
-  /** Already read. */
+  /** Already read as far as the first screen. */
   readonly db: Low<MutableShop>
   readonly adapter: LogAdapter
+  readonly refreshBytes: number
   /** Hears of every attempt to write. */
   readonly watch: (outcome: Result<void>) => Result<void>
+  readonly log: (event: string, fields: Readonly<Record<string, string | number>>) => void
 }
 
-/** The store of a shop that has been read. */
+/** The store of a shop whose first screen has been read. */
 export function createLiveStore(options: Options): Store {
   const { db, adapter, lock, watch } = options
   const listeners = new Set<(changes: readonly Change[]) => void>()
   let isClosed = false
 
+  const keeper = createIndexKeeper({
+    write: () => db.write(),
+    tailBytes: adapter.tailBytes,
+    refreshBytes: options.refreshBytes,
+    onFailure: (outcome) => options.log('store.indexRefused', { code: outcome.ok ? '' : outcome.error.code }),
+  })
+  let loading = loadWhole()
+
+  async function loadWhole(): Promise<Result<void>> {
+    const whole = await adapter.whole()
+    if (!whole.ok) return whole
+    db.data = whole.value
+    if (adapter.isWritable()) keeper.committed()
+    return ok(undefined)
+  }
+
   function moveOn(commits: readonly Decided[]): void {
     for (const { changes } of commits) for (const change of changes) applyChange(db.data, change)
     // In a turn of its own, so that a listener's bug shows and still keeps no commit from being acknowledged.
     for (const { changes } of commits) for (const listener of listeners) queueMicrotask(() => listener(changes))
+    // Here, where the shop is exactly what the log says.
+    keeper.committed()
+  }
+
+  /** A folder that couldn't be locked is read anew once it can be: who knows who wrote there meanwhile. */
+  async function becomeWritable(): Promise<Result<void>> {
+    const held = await lock.take()
+    if (!held.ok || adapter.isWritable()) return held
+    const read = await attempt(() => db.read())
+    if (read.ok) loading = loadWhole()
+    return read.ok ? loading : read
   }
 
   const queue = createCommitQueue({
     shop: () => db.data,
     prepare: async () => {
       if (isClosed) return fail({ code: 'diskTrouble', reason: 'closed' })
-      const writable = await becomeWritable(lock, db, adapter)
+      const whole = await loading
+      const writable = whole.ok ? await becomeWritable() : whole
       return writable.ok ? writable : watch(writable)
     },
     encode: (changes, ahead) =>
@@ -68,11 +104,23 @@ export function createLiveStore(options: Options): Store {
     places: adapter.places,
   })
 
+  /** A conversation of the first screen opens before the rest is loaded. */
+  async function loaded(conversationId: string): Promise<Result<void>> {
+    return db.data.conversations.has(conversationId) ? ok(undefined) : loading
+  }
+
   return {
     shop: () => db.data,
+    ready: () => loading,
     commit: queue.commit,
-    messages: reader.page,
-    message: reader.message,
+    messages: async (conversationId, before, limit) => {
+      const there = await loaded(conversationId)
+      return there.ok ? reader.page(conversationId, before, limit) : there
+    },
+    message: async (conversationId, messageId) => {
+      const there = await loaded(conversationId)
+      return there.ok ? reader.message(conversationId, messageId) : there
+    },
     onCommit: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -80,14 +128,12 @@ export function createLiveStore(options: Options): Store {
     close: async () => {
       await queue.idle()
       isClosed = true
+      const whole = await loading
+      await keeper.idle()
+      const isWorthIt = adapter.tailBytes() >= leastAtGoodbye && db.data.conversations.size <= mostAtGoodbye
+      if (whole.ok && adapter.isWritable() && isWorthIt) await keeper.refresh()
       await adapter.close()
       await lock.release()
     },
   }
-}
-
-/** A folder that couldn't be locked is read anew once it can be: who knows who wrote there meanwhile. */
-async function becomeWritable(lock: FolderLock, db: Low<MutableShop>, adapter: LogAdapter): Promise<Result<void>> {
-  const held = await lock.take()
-  return held.ok && !adapter.isWritable() ? attempt(() => db.read()) : held
 }

@@ -2,18 +2,23 @@ import { join } from 'node:path'
 
 import type { Adapter } from 'lowdb'
 
+import { moveInLanes } from '#shared/domain/conversations/laneOrders'
 import { ok, type Result } from '#shared/domain/result'
-import { applyChange } from '#shared/domain/shop/applyChange'
-import { createShop, type MutableShop } from '#shared/domain/shop/createShop'
+import type { MutableShop } from '#shared/domain/shop/createShop'
+import type { ConversationEntry } from '#shared/domain/shop/shop'
 
 import { carried } from './attempt'
 import type { Decided } from './commitQueue'
 import type { Disk } from './disk'
 import type { FolderLock } from './folderLock'
+import type { PackedHeads } from './headCodec'
+import { loadShop, type LoadedShop } from './loadShop'
 import { createLogAppender, type LogAppender } from './logAppender'
-import { createMessagePlaces, type MessagePlaces } from './messagePlaces'
-import { readLog } from './readLog'
+import type { LinePlace } from './logPlace'
+import type { MessagePlaces, NewPlaceOf } from './messagePlaces'
+import { packedEntry } from './packedEntry'
 import { recoverLog, reportOf, type OpeningReport, type Recovery } from './recoverLog'
+import { writeIndex, type Covers } from './writeIndex'
 
 type Options = {
   readonly disk: Disk
@@ -25,14 +30,22 @@ type Options = {
 }
 
 /**
- * The log behind lowdb's interface. `read` loads the shop, `append` is the everyday path and the only one that
- * acknowledges; `write` brings up to date what is derived from the log, of which there is nothing on disk yet.
+ * The log behind lowdb's interface. `read` loads the shop as far as its first screen, `append` is the everyday path and the
+ * only one that acknowledges; `write` brings the index up to date, which is derived from the log.
  */
 export type LogAdapter = Adapter<MutableShop> & {
+  /** Everything is loaded; the shop may be another object than the one `read` gave. */
+  whole(): Promise<Result<MutableShop>>
   /** Takes commits that follow the last one; resolves with ok once they survive a power cut. */
   append(commits: readonly Decided[]): Promise<Result<void>>
   /** The number of the last commit on disk. */
   lastNumber(): number
+  /** Files of the log, oldest month first, with the bytes that count. */
+  files(): readonly LogFile[]
+  /** A file was rewritten into another, which the log goes on in if it was the last one. */
+  fileMoved(from: string, to: LogFile, newPlaceOf: NewPlaceOf): Promise<void>
+  /** Bytes of the log that the index on disk does not cover. */
+  tailBytes(): number
   /** Whether the disk let us lock the folder when it was read: without that it can be read only. */
   isWritable(): boolean
   places(): MessagePlaces
@@ -40,11 +53,16 @@ export type LogAdapter = Adapter<MutableShop> & {
   close(): Promise<void>
 }
 
-type Loaded = {
+export type LogFile = { readonly name: string; readonly size: number }
+
+type Loaded = Recovery & {
+  places: MessagePlaces
   readonly appender: LogAppender | null
-  readonly places: MessagePlaces
-  readonly report: OpeningReport
+  readonly whole: Promise<Result<MutableShop>>
+  files: readonly LogFile[]
   lastNumber: number
+  lastLine: LinePlace | null
+  tailBytes: number
 }
 
 export function createLogAdapter(options: Options): LogAdapter {
@@ -55,28 +73,58 @@ export function createLogAdapter(options: Options): LogAdapter {
     return loaded
   }
 
+  async function write(shop: MutableShop): Promise<void> {
+    const { disk, folder, now } = options
+    const at = current()
+    const decoded: [ConversationEntry, PackedHeads][] = []
+    const covers = coversOf(at)
+    const { tailBytes, places } = at
+    const onPacked = (entry: ConversationEntry, packed: PackedHeads): void => void decoded.push([entry, packed])
+    await writeIndex({ disk, folder, shop, places, covers, now: now(), onPacked })
+    at.tailBytes -= tailBytes
+    await putAside(shop, places, decoded)
+  }
+
   return {
     read: async () => {
       await loaded?.appender?.close()
       const { shop, ...rest } = await load(options)
       loaded = rest
+      const mine = loaded
+      void mine.whole.then(() => {})
       return shop
     },
-    write: () => Promise.resolve(),
+    whole: () => current().whole,
+    write,
     append: async (commits) => {
-      const { appender, places } = current()
-      if (!appender) throw new Error('The log is written without its lock.')
-      const written = await appender.append(Buffer.concat(commits.map(({ line }) => line)))
+      const at = current()
+      if (!at.appender) throw new Error('The log is written without its lock.')
+      const bytes = Buffer.concat(commits.map(({ line }) => line))
+      const written = await at.appender.append(bytes)
       if (!written.ok) return written
+      const { file } = written.value
       let { offset } = written.value
       for (const { changes, line } of commits) {
-        places.note(changes, { month: written.value.month, offset, length: line.byteLength - 1 })
+        at.lastLine = { file, offset, length: line.byteLength - 1 }
+        at.places.note(changes, at.lastLine)
         offset += line.byteLength
       }
-      current().lastNumber += commits.length
+      at.files = [...at.files.filter(({ name }) => name !== file), { name: file, size: offset }]
+      at.lastNumber += commits.length
+      at.tailBytes += bytes.byteLength
       return ok(undefined)
     },
     lastNumber: () => current().lastNumber,
+    files: () => current().files,
+    fileMoved: async (from, to, newPlaceOf) => {
+      const at = current()
+      at.places.moved(from, newPlaceOf)
+      const last = at.lastLine
+      if (last?.file === from) at.lastLine = newPlaceOf(last)
+      if (at.files.at(-1)?.name === from) await at.appender?.moveTo(to.name, to.size)
+      at.files = at.files.map((file) => (file.name === from ? to : file))
+    },
+    tailBytes: () => current().tailBytes,
     isWritable: () => current().appender !== null,
     places: () => current().places,
     report: () => current().report,
@@ -85,27 +133,75 @@ export function createLogAdapter(options: Options): LogAdapter {
 }
 
 /** A folder that another process holds is refused; one that the disk doesn't let us lock is read and left as it is. */
-async function load({ disk, folder, now, newestVersion, lock }: Options): Promise<Loaded & { shop: MutableShop }> {
+async function load(options: Options): Promise<Loaded & { shop: MutableShop }> {
+  const { disk, folder, now, lock } = options
   const locked = await lock.take()
   if (!locked.ok && locked.error.code === 'shopInUse') throw carried(locked.error)
-  const shop = createShop()
-  const places = createMessagePlaces()
-  const logFolder = join(folder, 'log')
-  const reading = await readLog({
-    disk,
-    folder: logFolder,
-    newestVersion,
-    onRecord: ({ changes }, place) => {
-      for (const change of changes) applyChange(shop, change)
-      places.note(changes, place)
+  const read = await loadShop(options)
+  const { covered } = read
+  const recovery: Recovery = locked.ok
+    ? await recoverLog(disk, folder, read.reading)
+    : { report: reportOf(read.reading), end: null, stays: { damagedLines: 0, missing: 0 } }
+  const appender = locked.ok ? createLogAppender({ disk, folder: join(folder, 'log'), now, end: recovery.end }) : null
+  await appender?.repair()
+  const loaded: Loaded & { shop: MutableShop } = {
+    shop: read.shop,
+    places: read.places,
+    appender,
+    end: recovery.end,
+    report: {
+      ...recovery.report,
+      damagedLines: recovery.report.damagedLines + (covered?.damagedLines ?? 0),
+      missingCommits: recovery.report.missingCommits + (covered?.missing ?? 0),
     },
-  })
-  // lowdb's `read` can only reject.
-  if (!reading.ok) throw carried(reading.error)
-  const { lastNumber } = reading.value
-  if (!locked.ok) return { shop, places, lastNumber, report: reportOf(reading.value), appender: null }
-  const { report, end }: Recovery = await recoverLog(disk, folder, reading.value)
-  const appender = createLogAppender({ disk, folder: logFolder, now, end })
-  await appender.repair()
-  return { shop, places, lastNumber, report, appender }
+    stays: {
+      damagedLines: recovery.stays.damagedLines + (covered?.damagedLines ?? 0),
+      missing: recovery.stays.missing + (covered?.missing ?? 0),
+    },
+    files: filesOf(read, recovery),
+    lastNumber: read.reading.lastNumber,
+    lastLine: read.lastLine,
+    tailBytes: tailBytesOf(read),
+    whole: read.whole.then((whole) => {
+      if (!whole.ok) return whole
+      loaded.places = whole.value.places
+      return ok(whole.value.shop)
+    }),
+  }
+  return loaded
+}
+
+function filesOf({ reading }: LoadedShop, { end }: Recovery): readonly LogFile[] {
+  return reading.files.map((file) => (end !== null && file.name === end.file ? { ...file, size: end.length } : file))
+}
+
+function tailBytesOf({ reading, covered }: LoadedShop): number {
+  const known = new Map(covered?.files.map(({ name, size }) => [name, size]))
+  return reading.files.reduce((sum, { name, size }) => sum + size - (known.get(name) ?? 0), 0)
+}
+
+function coversOf({ files, lastNumber, lastLine, stays }: Loaded): Covers {
+  return { files: [...files], lastNumber, lastLine, ...stays }
+}
+
+/** Pieces of a few milliseconds' work. */
+const pieceCount = 500
+
+/** Conversations that nothing has happened to since they were written need not be held decoded. */
+async function putAside(
+  shop: MutableShop,
+  places: MessagePlaces,
+  decoded: readonly (readonly [ConversationEntry, PackedHeads])[],
+): Promise<void> {
+  for (let at = 0; at < decoded.length; at += pieceCount) {
+    for (const [entry, packed] of decoded.slice(at, at + pieceCount)) {
+      const { id } = entry.conversation
+      if (shop.conversations.get(id) !== entry) continue
+      const small = packedEntry(entry, packed)
+      moveInLanes(shop.lanes, entry, small)
+      shop.conversations.set(id, small)
+      places.addPacked(id, packed)
+    }
+    await new Promise((resolve) => setImmediate(resolve))
+  }
 }

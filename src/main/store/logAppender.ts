@@ -4,17 +4,22 @@ import type { Result } from '#shared/domain/result'
 
 import { attempt, carried, systemCode } from './attempt'
 import type { Disk, DiskFile } from './disk'
+import { firstFile, monthOfFile } from './logFiles'
 import { appendAll } from './writeWholeFile'
 
-/** Where the log ends: the bytes of the newest month's file that count, and whether its last newline is missing. */
-export type LogEnd = { readonly month: string; readonly length: number; readonly needsNewline: boolean }
+/** Where the log ends: the bytes of the newest file that count, and whether its last newline is missing. */
+export type LogEnd = { readonly file: string; readonly length: number; readonly needsNewline: boolean }
 
 /** Where an append began. */
-export type Appended = { readonly month: string; readonly offset: number }
+export type Appended = { readonly file: string; readonly offset: number }
 
 export type LogAppender = {
   /** Resolves with ok once the bytes survive a power cut. Otherwise the log is as before. One call at a time. */
   append(bytes: Buffer): Promise<Result<Appended>>
+  /** How far the log reaches: what is on disk before this counts. */
+  end(): LogEnd
+  /** Goes on in another file that holds everything this one does, with so many bytes. One call at a time, like `append`. */
+  moveTo(file: string, length: number): Promise<void>
   /** Cuts whatever lies behind the end of the log. */
   repair(): Promise<Result<void>>
   close(): Promise<void>
@@ -30,13 +35,13 @@ type Options = {
 
 /** Appends to a file per month (UTC). Nothing is ever appended behind bytes that don't count. */
 export function createLogAppender({ disk, folder, now, end }: Options): LogAppender {
-  let at = end ?? { month: '', length: 0, needsNewline: false }
+  let at: LogEnd = end ?? { file: '', length: 0, needsNewline: false }
   let isMade = end !== null
   let isNamed = false
   let file: DiskFile | null = null
 
   async function open(): Promise<DiskFile> {
-    const opened = await openFile(disk, join(folder, fileName(at.month)), isMade)
+    const opened = await openFile(disk, join(folder, at.file), isMade)
     isMade = true
     file = opened
     const size = await opened.size()
@@ -62,12 +67,12 @@ export function createLogAppender({ disk, folder, now, end }: Options): LogAppen
   }
 
   async function openForAppend(): Promise<DiskFile> {
-    const month = monthOf(now(), at.month)
-    if (month !== at.month) {
+    const month = monthOf(now(), at.file)
+    if (month !== monthOfFile(at.file)) {
       // The old month must end well before a newer one begins, or what was refused there would count after all.
       if (!file && isMade) await open()
       await letGo()
-      at = { month, length: 0, needsNewline: false }
+      at = { file: firstFile(month), length: 0, needsNewline: false }
       isMade = isNamed = false
     }
     return file ?? (await open())
@@ -82,8 +87,8 @@ export function createLogAppender({ disk, folder, now, end }: Options): LogAppen
       if (!isNamed) for (const parent of [folder, dirname(folder)]) await disk.syncFolder(parent)
       isNamed = true
       const offset = at.length + (at.needsNewline ? 1 : 0)
-      at = { month: at.month, length: offset + bytes.byteLength, needsNewline: false }
-      return { month: at.month, offset }
+      at = { file: at.file, length: offset + bytes.byteLength, needsNewline: false }
+      return { file: at.file, offset }
     })
     if (written.ok) return written
     await letGo()
@@ -93,6 +98,12 @@ export function createLogAppender({ disk, folder, now, end }: Options): LogAppen
 
   return {
     append,
+    end: () => at,
+    moveTo: async (newFile, length) => {
+      await letGo()
+      at = { file: newFile, length, needsNewline: false }
+      isMade = isNamed = true
+    },
     repair: async () => {
       const repaired = await repair()
       if (!repaired.ok) await letGo()
@@ -102,13 +113,10 @@ export function createLogAppender({ disk, folder, now, end }: Options): LogAppen
   }
 }
 
-export function fileName(month: string): string {
-  return `${month}.ndjson`
-}
-
 /** A clock set back must not put a commit before older ones: a month is never left for an earlier one. */
-function monthOf(now: number, current: string): string {
+function monthOf(now: number, currentFile: string): string {
   const month = new Date(now).toISOString().slice(0, 7)
+  const current = monthOfFile(currentFile)
   return month > current ? month : current
 }
 

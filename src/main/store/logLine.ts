@@ -1,6 +1,6 @@
-import { crc32 } from 'node:zlib'
-
 import { changeSchema, type Change } from '#shared/domain/shop/change'
+
+import { checkedText, isWholeLine } from './lineChecksum'
 
 /** The version of the log's lines. Raised whenever an older program would misread what a newer one writes. */
 export const formatVersion = 1
@@ -9,6 +9,8 @@ export const formatVersion = 1
 export type LogRecord = {
   readonly v: number
   readonly n: number
+  /** The numbers between this one and `n` were taken out by a rewrite and are not missing. */
+  readonly since?: number
   readonly at: string
   readonly changes: readonly Change[]
 }
@@ -18,13 +20,11 @@ export type LineReading =
   | { readonly state: 'damaged' }
   | { readonly state: 'newer'; readonly version: number }
 
-const checksumBytes = ',"crc":"00000000"}'.length
 const knownTypes = new Set<string>(changeSchema.options.map((option) => option.shape.type.value))
 
 /** The line with its checksum (CRC-32 of everything before `,"crc"`) and its newline. */
 export function writeLine(record: LogRecord): string {
-  const body = JSON.stringify(record).slice(0, -1)
-  return `${body}${checksumOf(Buffer.from(body))}\n`
+  return checkedText(record)
 }
 
 /**
@@ -33,25 +33,25 @@ export function writeLine(record: LogRecord): string {
  * going on without it would leave out what a newer program decided.
  */
 export function readLine(line: Buffer, newestVersion: number): LineReading {
-  const end = line.byteLength - checksumBytes
-  if (end <= 0 || line.toString('latin1', end) !== checksumOf(line.subarray(0, end))) return { state: 'damaged' }
-  const record = parsed(line.toString('utf8'))
+  const record = checkedLine(line) as LogRecord | null
   if (record === null) return { state: 'damaged' }
   if (record.v > newestVersion) return { state: 'newer', version: record.v }
   if (!Array.isArray(record.changes) || typeof record.n !== 'number') return { state: 'damaged' }
+  if (record.since !== undefined && typeof record.since !== 'number') return { state: 'damaged' }
   if (!record.changes.every((change: Change | null) => knownTypes.has(change?.type ?? '')))
     return { state: 'newer', version: record.v }
   return { state: 'whole', record }
 }
 
-function checksumOf(body: Buffer): string {
-  return `,"crc":"${crc32(body).toString(16).padStart(8, '0')}"}`
+/** What a line of any version holds, if its checksum is right; otherwise null. */
+export function checkedLine(line: Buffer): { readonly v: number } | null {
+  return isWholeLine(line) ? parsed(line.toString('utf8')) : null
 }
 
 // A right checksum says that the line is as it was written, and only what passed `changeSchema` is ever written.
-function parsed(text: string): LogRecord | null {
+function parsed(text: string): { readonly v: number } | null {
   try {
-    const record: LogRecord | null = JSON.parse(text)
+    const record: { v: number } | null = JSON.parse(text)
     return typeof record === 'object' && record !== null && Number.isInteger(record.v) ? record : null
   } catch {
     return null

@@ -7,12 +7,17 @@ export type RawLine = { readonly bytes: Buffer; readonly offset: number; readonl
 const sliceBytes = 256 * 1024
 const newline = 10
 
-/** The lines of a file, in batches; between batches the main loop gets its turn. */
-export async function* logLines(file: DiskFile, size: number): AsyncGenerator<readonly RawLine[]> {
+/** The lines of a file from the byte `start` on, in batches; between batches the main loop gets its turn. */
+export async function* logLines(
+  file: DiskFile,
+  size: number,
+  start = 0,
+  firstBytes = sliceBytes,
+): AsyncGenerator<readonly RawLine[]> {
   let started: Buffer[] = []
-  let lineAt = 0
-  for (let position = 0; position < size;) {
-    const slice = Buffer.allocUnsafe(Math.min(sliceBytes, size - position))
+  let lineAt = start
+  for (let position = start; position < size;) {
+    const slice = Buffer.allocUnsafe(Math.min(position === start ? firstBytes : sliceBytes, size - position))
     const count = await file.read(slice, position)
     if (count === 0) break
     const { lines, remainder } = split(slice.subarray(0, count), started, lineAt)

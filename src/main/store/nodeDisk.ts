@@ -1,8 +1,20 @@
 import { constants } from 'node:fs'
-import { mkdir, open, readdir, rename, truncate, unlink, type FileHandle } from 'node:fs/promises'
+import {
+  link,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  realpath,
+  rename,
+  rmdir,
+  truncate,
+  unlink,
+  type FileHandle,
+} from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-import type { Disk, DiskFile } from './disk'
+import type { Disk, DiskEntry, DiskFile } from './disk'
 
 const flags = {
   read: constants.O_RDONLY,
@@ -29,6 +41,20 @@ export function createNodeDisk(platform: NodeJS.Platform = process.platform): Di
     syncFolder,
     rename,
     remove: unlink,
+    stat: entryAt,
+    link,
+    removeFolder: rmdir,
+    realPath: (path) => realpath(path),
+  }
+}
+
+async function entryAt(path: string): Promise<DiskEntry> {
+  // Windows numbers files beyond what a double holds exactly.
+  const found = await lstat(path, { bigint: true })
+  return {
+    kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other',
+    size: Number(found.size),
+    identity: found.isFile() && found.nlink > 1n ? `${found.dev}:${found.ino}` : null,
   }
 }
 

@@ -28,6 +28,8 @@ export type OpenStoreOptions = {
   readonly processes?: Processes
   /** The version lines are written in, and the newest this program reads. */
   readonly newestVersion?: number
+  /** Bytes of log after which the index is brought up to date. */
+  readonly refreshBytes?: number
   /** The disk has begun to refuse writes, and why; null: it takes them again. */
   readonly onTrouble?: (trouble: AppError | null) => void
   /** Events with counts only. */
@@ -37,12 +39,13 @@ export type OpenStoreOptions = {
 export type OpenedStore = { readonly store: Store; readonly report: OpeningReport }
 
 /**
- * Opens the shop in a folder. Damage never keeps a shop closed: it is set aside and reported. Errors: `shopIsNewer`
+ * Opens the shop in a folder as far as its first screen; `ready` tells when all of it is there. Damage never keeps a shop closed: it is set aside and reported. Errors: `shopIsNewer`
  * (nothing was touched), `shopInUse` (another process has it open), or what the disk said. A
  * folder that can be read but not written opens; its commits fail until it can be written.
  */
 export async function openStore(options: OpenStoreOptions): Promise<Result<OpenedStore>> {
   const { folder, now, disk = createNodeDisk(), newestVersion = formatVersion } = options
+  const { refreshBytes = 1024 * 1024, log = () => {} } = options
   const lock = createFolderLock(disk, folder, options.processes ?? systemProcesses())
   const adapter = createLogAdapter({ disk, folder, now, newestVersion, lock })
   const db = new Low<MutableShop>(adapter, createShop())
@@ -56,9 +59,12 @@ export async function openStore(options: OpenStoreOptions): Promise<Result<Opene
   }
   await explain(disk, folder, adapter)
   const report = adapter.report()
-  options.log?.('store.opened', { ...report, commits: adapter.lastNumber() })
+  log('store.opened', { ...report, commits: adapter.lastNumber() })
   const watch = createDiskWatch(options)
-  return ok({ store: createLiveStore({ folder, now, disk, newestVersion, lock, db, adapter, watch }), report })
+  return ok({
+    store: createLiveStore({ folder, now, disk, newestVersion, lock, db, adapter, refreshBytes, watch, log }),
+    report,
+  })
 }
 
 async function explain(disk: Disk, folder: string, adapter: LogAdapter): Promise<void> {

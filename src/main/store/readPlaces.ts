@@ -2,7 +2,7 @@ import { join } from 'node:path'
 
 import { carried } from './attempt'
 import type { Disk, DiskFile } from './disk'
-import type { LinePlace } from './messagePlaces'
+import type { LinePlace } from './logPlace'
 
 /** Bytes between two lines that are cheaper to read than to skip. */
 const gapBytes = 4096
@@ -16,11 +16,11 @@ export async function readPlaces(
   places: readonly LinePlace[],
 ): Promise<ReadonlyMap<LinePlace, Buffer>> {
   const lines = new Map<LinePlace, Buffer>()
-  const sorted = [...new Set(places)].toSorted((a, b) => a.month.localeCompare(b.month) || a.offset - b.offset)
-  for (const month of new Set(sorted.map((place) => place.month))) {
-    const file = await disk.open(join(folder, `${month}.ndjson`), 'read')
+  const sorted = [...new Set(places)].toSorted((a, b) => a.file.localeCompare(b.file) || a.offset - b.offset)
+  for (const name of new Set(sorted.map((place) => place.file))) {
+    const file = await disk.open(join(folder, name), 'read')
     try {
-      for (const chunk of chunks(sorted.filter((place) => place.month === month))) await readChunk(file, chunk, lines)
+      for (const chunk of chunks(sorted.filter((place) => place.file === name))) await readChunk(file, chunk, lines)
     } finally {
       await file.close()
     }

@@ -18,7 +18,12 @@ export type OpeningReport = {
   readonly tornBytes: number
 }
 
-export type Recovery = { readonly report: OpeningReport; readonly end: LogEnd | null }
+/** `stays`: the damage that the next reading of the log finds again, since it was not at its end. */
+export type Recovery = {
+  readonly report: OpeningReport
+  readonly end: LogEnd | null
+  readonly stays: { readonly damagedLines: number; readonly missing: number }
+}
 
 /**
  * Sets damage aside and says where the log ends: before damaged bytes at its very end, which are cut off once a copy is
@@ -36,7 +41,12 @@ export async function recoverLog(disk: Disk, folder: string, reading: LogReading
     ...reportOf(reading),
     newlyDamagedLines: linesOf(copies.filter(({ isNew }) => isNew).map(({ damage }) => damage)),
   }
-  return { report, end: endOf(reading, isCut ? last.damage : null) }
+  const cutLines = isCut ? last.damage.lines : 0
+  return {
+    report,
+    end: endOf(reading, isCut ? last.damage : null),
+    stays: { damagedLines: report.damagedLines - cutLines, missing: reading.missing - cutLines },
+  }
 }
 
 /** What there is to tell before anything is set aside. */
@@ -52,15 +62,15 @@ export function reportOf(reading: LogReading): OpeningReport {
 }
 
 function isTail(reading: LogReading, damage: Damage): boolean {
-  const end = reading.months.at(-1)
-  return end?.month === damage.month && end.size === damage.offset + damage.length
+  const end = reading.files.at(-1)
+  return end?.name === damage.file && end.size === damage.offset + damage.length
 }
 
 function endOf(reading: LogReading, cut: Damage | null): LogEnd | null {
-  const end = reading.months.at(-1)
+  const end = reading.files.at(-1)
   if (!end) return null
-  if (cut) return { month: end.month, length: cut.offset, needsNewline: false }
-  return { month: end.month, length: end.size, needsNewline: reading.isOpenEnded }
+  if (cut) return { file: end.name, length: cut.offset, needsNewline: false }
+  return { file: end.name, length: end.size, needsNewline: reading.isOpenEnded }
 }
 
 function linesOf(damage: readonly Damage[]): number {

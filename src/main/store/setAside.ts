@@ -1,7 +1,6 @@
 import { crc32 } from 'node:zlib'
 
 import type { Disk } from './disk'
-import { fileName } from './logAppender'
 import type { Damage } from './readLog'
 import { readPlaces } from './readPlaces'
 import { writeWholeFile } from './writeWholeFile'
@@ -12,7 +11,7 @@ import { writeWholeFile } from './writeWholeFile'
  */
 export async function setAside(disk: Disk, logFolder: string, asideFolder: string, damage: Damage): Promise<boolean> {
   const bytes = (await readPlaces(disk, logFolder, [damage])).get(damage) ?? Buffer.alloc(0)
-  const name = `${fileName(damage.month)}.at-${damage.offset}.${crc32(bytes).toString(16).padStart(8, '0')}`
+  const name = `${damage.file}.at-${damage.offset}.${crc32(bytes).toString(16).padStart(8, '0')}`
   await disk.makeFolder(asideFolder)
   if ((await disk.list(asideFolder)).includes(name)) return false
   await writeWholeFile(disk, asideFolder, name, bytes)

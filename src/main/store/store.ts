@@ -16,6 +16,8 @@ export type Store = {
    * nothing has changed and the error says why. No changes: nothing is written.
    */
   commit(decide: (shop: Shop) => readonly Change[]): Promise<Result<void>>
+  /** Resolves when the whole shop is loaded; until then `shop()` has its first screen. Writing and reading wait by themselves. */
+  ready(): Promise<Result<void>>
   /** Reads messages of a conversation from disk: the newest `limit` before message `before`, or the newest of all. */
   messages(conversationId: string, before: string | null, limit: number): Promise<Result<MessagePage>>
   message(conversationId: string, messageId: string): Promise<Result<Message | null>>

@@ -21,6 +21,12 @@ const byType: { readonly [T in Change['type']]: Extract<Change, { type: T }> } =
   conversationRead: { type: 'conversationRead', conversationId: 'conversation', at: 3_000 },
   conversationDone: { type: 'conversationDone', conversationId: 'conversation', at: 3_000 },
   conversationReopened: { type: 'conversationReopened', conversationId: 'conversation', at: 4_000 },
+  conversationTagged: {
+    type: 'conversationTagged',
+    conversationId: 'conversation',
+    tags: ['late', 'parcel'],
+    at: 4_500,
+  },
   cursorMoved: { type: 'cursorMoved', accountId: 'x:shop', cursor: { mentions: '11' } },
   accountOptionsChanged: {
     type: 'accountOptionsChanged',
@@ -51,6 +57,7 @@ const byType: { readonly [T in Change['type']]: Extract<Change, { type: T }> } =
   settingsChanged: { type: 'settingsChanged', settings: { theme: 'dark' } },
   deletionSeen: { type: 'deletionSeen', accountId: 'x:shop', remoteId: '12', at: 8_000 },
   messageDeleted: { type: 'messageDeleted', messageId: 'message', conversationId: 'conversation', deletedAt: 9_000 },
+  customerErased: { type: 'customerErased', customerId: 'customer', at: 9_500 },
   accountDisconnected: { type: 'accountDisconnected', accountId: 'x:shop', at: 10_000 },
 }
 

@@ -7,6 +7,7 @@ import type { Change } from '#shared/domain/shop/change'
 import type { Shop } from '#shared/domain/shop/shop'
 import { openedShop } from '#test/builders/aShop'
 import { aMessage } from '#test/builders/conversations'
+import { shopAsData } from '#test/builders/shopAsData'
 
 import { createFaultyDisk } from './faultyDisk'
 import { aFolder, december, november, opened } from './shopFolder'
@@ -148,7 +149,7 @@ describe('commit', () => {
   it('fails every commit of a group the disk refuses, also one that decided nothing because of an earlier one', async () => {
     const { faulty, store } = await aStore()
     await store.commit(() => theme('light'))
-    const before = structuredClone(store.shop())
+    const before = shopAsData(store.shop())
     faulty.breakWith(({ name }) => (name === 'append' ? { code: 'ENOSPC' } : null))
     const outcomes = await Promise.all([
       store.commit(() => theme('dark')),
@@ -156,7 +157,7 @@ describe('commit', () => {
       store.commit((shop) => undo(shop, 1)),
     ])
     expect(outcomes).toEqual(Array(3).fill({ ok: false, error: { code: 'diskFull' } }))
-    expect(store.shop()).toEqual(before)
+    expect(shopAsData(store.shop())).toEqual(before)
     faulty.heal()
     expect(await store.commit((shop) => undo(shop, 1))).toEqual({ ok: true })
     expect(store.shop().settings).toMatchObject({ theme: 'light', undoPublicSeconds: 11 })

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -55,6 +55,27 @@ describe('the file system', () => {
     expect(await disk.list(folder)).toEqual(['a', 'c', 'log'])
     await disk.remove(join(folder, 'a'))
     expect(await readdir(folder)).toHaveLength(2)
+  })
+
+  it('tells files, folders and links apart, and two names of one file from two files', async () => {
+    await writeFile(join(folder, 'file'), 'abcdef')
+    await symlink(join(folder, 'log'), join(folder, 'pointer'))
+    expect(await disk.stat(join(folder, 'file'))).toEqual({ kind: 'file', size: 6, identity: null })
+    expect((await disk.stat(join(folder, 'log'))).kind).toBe('folder')
+    expect((await disk.stat(join(folder, 'pointer'))).kind).toBe('other')
+    await disk.link(join(folder, 'file'), join(folder, 'second'))
+    const [one, other] = await Promise.all(['file', 'second'].map((name) => disk.stat(join(folder, name))))
+    expect(one?.identity).toEqual(expect.any(String))
+    expect(other?.identity).toBe(one?.identity)
+    expect(await disk.realPath(join(folder, 'pointer'))).toBe(await disk.realPath(join(folder, 'log')))
+  })
+
+  it('removes empty folders only', async () => {
+    await writeFile(join(folder, 'log', 'file'), '')
+    await expect(disk.removeFolder(join(folder, 'log'))).rejects.toMatchObject({ code: 'ENOTEMPTY' })
+    await disk.remove(join(folder, 'log', 'file'))
+    await disk.removeFolder(join(folder, 'log'))
+    expect(await readdir(folder)).toEqual([])
   })
 
   it('does without folder syncs where the system has none', async () => {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { Change } from '#shared/domain/shop/change'
 import { openedShop } from '#test/builders/aShop'
 import { aMessage } from '#test/builders/conversations'
+import { shopAsData } from '#test/builders/shopAsData'
 
 import { openStore } from '../../../src/main/store/openStore'
 import { everyChange } from './everyChange'
@@ -57,10 +58,10 @@ describe('openStore', () => {
     const { store: first } = await opened(folder)
     for (const change of everyChange.slice(0, 9)) await first.commit(() => [change])
     await first.commit(() => everyChange.slice(9))
-    const before = structuredClone(first.shop())
+    const before = shopAsData(first.shop())
     await first.close()
     const { store: second, report } = await opened(folder)
-    expect(second.shop()).toEqual(before)
+    expect(shopAsData(second.shop())).toEqual(before)
     expect(report).toEqual(nothingLost)
   })
 

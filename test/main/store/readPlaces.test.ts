@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import type { LinePlace } from '../../../src/main/store/messagePlaces'
+import type { LinePlace } from '../../../src/main/store/logPlace'
 import { readPlaces } from '../../../src/main/store/readPlaces'
 import { createFaultyDisk } from './faultyDisk'
 import { aFolder } from './shopFolder'
@@ -15,7 +15,7 @@ async function aLog() {
   await disk.makeFolder(folder)
   const text = Array.from({ length: 300_000 }, (_, index) => `${index}`.padStart(7, '.')).join('\n')
   for (const month of ['2026-11', '2026-12']) await writeFile(join(folder, `${month}.ndjson`), text)
-  const line = (month: string, index: number): LinePlace => ({ month, offset: index * 8, length: 7 })
+  const line = (month: string, index: number): LinePlace => ({ file: `${month}.ndjson`, offset: index * 8, length: 7 })
   const reads = () => calls.filter((call) => call.startsWith('read')).length
   return { disk, folder, line, reads, breakWith }
 }

@@ -20,6 +20,7 @@ export async function opened(folder: string, options: Partial<OpenStoreOptions> 
   const outcome = await openStore({ folder, now: () => november, ...options })
   if (!outcome.ok) throw new Error(`The shop did not open: ${JSON.stringify(outcome.error)}`)
   onTestFinished(() => outcome.value.store.close())
+  await outcome.value.store.ready()
   return outcome.value
 }
 

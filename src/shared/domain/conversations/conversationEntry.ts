@@ -18,6 +18,7 @@ export function openedEntry(conversation: Conversation): ConversationEntry {
     unreadCount: 0,
     readAt: 0,
     doneAt: null,
+    tags: [],
   }
 }
 
@@ -44,9 +45,7 @@ export function withEdit(
   messageId: string,
   edit: { remoteId: string; text: string; editedAt: number },
 ): ConversationEntry {
-  const heads = entry.heads.map((head) =>
-    head.id === messageId ? { ...head, remoteId: edit.remoteId, editedAt: edit.editedAt } : head,
-  )
+  const heads = entry.heads.map((head) => (head.id === messageId ? editedHead(head, edit) : head))
   const isNewest = heads.at(-1)?.id === messageId
   return derived({
     ...entry,
@@ -70,13 +69,23 @@ export function withMarks(
   return derived({ ...entry, ...marks })
 }
 
+function editedHead(head: MessageHead, edit: { remoteId: string; editedAt: number }): MessageHead {
+  const isRenamed = edit.remoteId !== head.remoteId
+  return {
+    ...head,
+    remoteId: edit.remoteId,
+    earlierRemoteIds: isRenamed ? [...head.earlierRemoteIds, head.remoteId] : head.earlierRemoteIds,
+    editedAt: edit.editedAt,
+  }
+}
+
 function derived(entry: ConversationEntry): ConversationEntry {
+  const { heads } = entry
   return {
     ...entry,
-    waitingSince: waitingSince(entry.heads, entry.doneAt),
-    unreadCount: entry.heads.filter(
-      (head) => head.direction === 'in' && !head.isDeleted && head.receivedAt > entry.readAt,
-    ).length,
+    waitingSince: waitingSince(heads, entry.doneAt),
+    unreadCount: heads.filter((head) => head.direction === 'in' && !head.isDeleted && head.receivedAt > entry.readAt)
+      .length,
   }
 }
 
@@ -84,6 +93,7 @@ function headOf(message: Message): MessageHead {
   return {
     id: message.id,
     remoteId: message.remoteId,
+    earlierRemoteIds: message.earlierRemoteIds,
     direction: message.direction,
     sentAt: message.sentAt,
     receivedAt: message.receivedAt,

@@ -1,10 +1,23 @@
-/** Text for comparing: no case, no accents, and the letters that NFKD leaves alone folded too. */
+/** Text for comparing: no case, no accents, no invisible signs, and the letters that NFKD leaves alone folded too. */
 export function foldText(text: string): string {
+  if (isAscii.test(text)) return text.toLowerCase()
   return text
-    .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łßœæø]/g, (letter) => folds[letter] ?? letter)
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[łßœæøđıς]/g, (letter) => folds[letter] ?? letter)
 }
 
-const folds: Readonly<Record<string, string>> = { ł: 'l', ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o' }
+const isAscii = /^[\0-\x7f]*$/
+
+/** The final sigma is folded so that a letter folds the same whatever comes after it. */
+const folds: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ß: 'ss',
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  ς: 'σ',
+}

@@ -1,8 +1,7 @@
 import { assertNever } from '../assertNever'
-import type { ConversationEntry, Shop } from '../shop/shop'
+import type { ConversationEntry } from '../shop/shop'
 import { isPrivateKind } from './isPrivateKind'
-import type { LaneCount, LaneId } from './inboxView'
-import { openReplies } from '../outbox/openReplies'
+import type { LaneId } from './inboxView'
 
 /** Whether a conversation belongs in a lane. One that waits for the owner is in `inbox` and in exactly one kind's lane. */
 export function isInLane(entry: ConversationEntry, lane: LaneId): boolean {
@@ -29,15 +28,4 @@ export function isInLane(entry: ConversationEntry, lane: LaneId): boolean {
 /** The owner has put it aside and nothing has come since. */
 export function isDone(entry: ConversationEntry): boolean {
   return entry.doneAt !== null && entry.doneAt >= entry.lastMessageAt
-}
-
-export function laneCounts(shop: Shop): LaneCount[] {
-  const entries = [...shop.conversations.values()]
-  const count = (lane: LaneId) => entries.filter((entry) => isInLane(entry, lane)).length
-  const lanes: readonly LaneId[] = ['inbox', 'directMessages', 'mentions', 'community', 'waiting', 'done']
-  return [
-    ...lanes.map((lane) => ({ lane, count: count(lane) })),
-    { lane: 'drafts', count: shop.drafts.size },
-    { lane: 'outbox', count: openReplies(shop).length },
-  ]
 }

@@ -1,9 +1,11 @@
 import { assertNever } from '../assertNever'
 import { openedEntry, withDeletion, withEdit, withMarks, withMessage } from '../conversations/conversationEntry'
+import { moveInLanes } from '../conversations/laneOrders'
 import { addCosts } from '../costs/costDay'
 import type { ConversationEntry } from './shop'
 import type { Change } from './change'
 import type { MutableShop } from './createShop'
+import { eraseCustomer } from './eraseCustomer'
 import { conversationKey, remoteKey } from './keys'
 
 /**
@@ -39,16 +41,20 @@ export function applyChange(shop: MutableShop, change: Change): void {
     case 'messageEdited':
       return editMessage(shop, change)
     case 'messageDeleted':
-      return edit(shop.conversations, change.conversationId, (entry) => withDeletion(entry, change.messageId))
+      return editEntry(shop, change.conversationId, (entry) => withDeletion(entry, change.messageId))
     case 'deletionSeen':
       shop.deletedRemoteKeys.add(remoteKey(change.accountId, change.remoteId))
       return
     case 'conversationRead':
-      return edit(shop.conversations, change.conversationId, (entry) => withMarks(entry, { readAt: change.at }))
+      return editEntry(shop, change.conversationId, (entry) => withMarks(entry, { readAt: change.at }))
     case 'conversationDone':
-      return edit(shop.conversations, change.conversationId, (entry) => withMarks(entry, { doneAt: change.at }))
+      return editEntry(shop, change.conversationId, (entry) => withMarks(entry, { doneAt: change.at }))
     case 'conversationReopened':
-      return edit(shop.conversations, change.conversationId, (entry) => withMarks(entry, { doneAt: null }))
+      return editEntry(shop, change.conversationId, (entry) => withMarks(entry, { doneAt: null }))
+    case 'conversationTagged':
+      return editEntry(shop, change.conversationId, (entry) => ({ ...entry, tags: change.tags }))
+    case 'customerErased':
+      return eraseCustomer(shop, change.customerId)
     case 'draftSaved':
       shop.drafts.set(change.draft.conversationId, change.draft)
       return
@@ -73,11 +79,12 @@ export function applyChange(shop: MutableShop, change: Change): void {
 type Of<T extends Change['type']> = Extract<Change, { type: T }>
 
 function openConversation(shop: MutableShop, { conversation }: Of<'conversationOpened'>): void {
-  shop.conversations.set(conversation.id, openedEntry(conversation))
+  setEntry(shop, conversation.id, openedEntry(conversation))
   const key = conversationKey(conversation.accountId, conversation.threadId, conversation.identityId)
   shop.conversationIdByKey.set(key, conversation.id)
-  const ofCustomer = shop.conversationIdsByCustomer.get(conversation.customerId) ?? new Set()
-  shop.conversationIdsByCustomer.set(conversation.customerId, ofCustomer.add(conversation.id))
+  const ofCustomer = shop.conversationIdsByCustomer.get(conversation.customerId) ?? []
+  if (ofCustomer.includes(conversation.id)) return
+  shop.conversationIdsByCustomer.set(conversation.customerId, [...ofCustomer, conversation.id])
 }
 
 function addMessage(shop: MutableShop, { message }: Of<'messageArrived'>): void {
@@ -87,7 +94,7 @@ function addMessage(shop: MutableShop, { message }: Of<'messageArrived'>): void 
   }
   // A message that one of our own replies became carries the reply's id.
   const isNews = !shop.replies.has(message.id)
-  edit(shop.conversations, message.conversationId, (entry) => withMessage(entry, message, isNews))
+  editEntry(shop, message.conversationId, (entry) => withMessage(entry, message, isNews))
 }
 
 function editMessage(shop: MutableShop, change: Of<'messageEdited'>): void {
@@ -95,14 +102,27 @@ function editMessage(shop: MutableShop, change: Of<'messageEdited'>): void {
   if (!entry) return
   const place = { conversationId: change.conversationId, messageId: change.messageId }
   shop.placeByRemoteKey.set(remoteKey(entry.conversation.accountId, change.remoteId), place)
-  const edited: ConversationEntry = withEdit(entry, change.messageId, change)
-  shop.conversations.set(change.conversationId, edited)
+  setEntry(shop, change.conversationId, withEdit(entry, change.messageId, change))
 }
 
 function recordCosts(shop: MutableShop, change: Of<'costsRecorded'>): void {
   const days = shop.costs.get(change.accountId) ?? new Map()
   shop.costs.set(change.accountId, days)
   addCosts(days, change.costs)
+}
+
+function editEntry(
+  shop: MutableShop,
+  conversationId: string,
+  next: (entry: ConversationEntry) => ConversationEntry,
+): void {
+  const entry = shop.conversations.get(conversationId)
+  if (entry !== undefined) setEntry(shop, conversationId, next(entry))
+}
+
+function setEntry(shop: MutableShop, conversationId: string, entry: ConversationEntry): void {
+  moveInLanes(shop.lanes, shop.conversations.get(conversationId) ?? null, entry)
+  shop.conversations.set(conversationId, entry)
 }
 
 function edit<V>(map: Map<string, V>, key: string, next: (value: V) => V): void {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { accountOptionsSchema, accountSchema, cursorSchema } from '../accounts/account'
 import { messageSchema } from '../conversations/message'
 import { conversationSchema } from '../conversations/conversation'
+import { tagSchema } from '../conversations/tag'
 import { costSchema } from '../costs/cost'
 import { customerSchema, identitySchema } from '../customers/customer'
 import { draftSchema } from '../drafts/draft'
@@ -43,6 +44,15 @@ export const changeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('conversationRead'), conversationId: z.string(), at: z.number() }),
   z.object({ type: z.literal('conversationDone'), conversationId: z.string(), at: z.number() }),
   z.object({ type: z.literal('conversationReopened'), conversationId: z.string(), at: z.number() }),
+  /** All the tags the conversation has from now on. */
+  z.object({
+    type: z.literal('conversationTagged'),
+    conversationId: z.string(),
+    tags: z.array(tagSchema).max(20),
+    at: z.number(),
+  }),
+  /** The customer with everything of theirs is gone from the shop; a rewrite of the log then takes the bytes. */
+  z.object({ type: z.literal('customerErased'), customerId: z.string(), at: z.number() }),
   z.object({ type: z.literal('draftSaved'), draft: draftSchema }),
   z.object({ type: z.literal('draftDropped'), conversationId: z.string(), at: z.number() }),
   z.object({ type: z.literal('replyQueued'), reply: replySchema }),

@@ -1,10 +1,11 @@
 import type { Account } from '../accounts/account'
+import { createLaneOrders } from '../conversations/laneOrders'
 import type { MutableCostDay } from '../costs/costDay'
 import type { Customer, Identity } from '../customers/customer'
 import type { Draft } from '../drafts/draft'
 import type { Reply } from '../outbox/reply'
 import { defaultSettings, type Settings } from '../settings/settings'
-import type { ConversationEntry } from './shop'
+import type { ConversationEntry, LaneOrders, MessagePlace } from './shop'
 
 /** The shop as its owner, the store, holds it; everyone else sees it as `Shop`. */
 export type MutableShop = {
@@ -15,16 +16,20 @@ export type MutableShop = {
   readonly customerIdByIdentity: Map<string, string>
   readonly conversations: Map<string, ConversationEntry>
   readonly conversationIdByKey: Map<string, string>
-  readonly conversationIdsByCustomer: Map<string, Set<string>>
-  readonly placeByRemoteKey: Map<string, { readonly conversationId: string; readonly messageId: string }>
+  readonly conversationIdsByCustomer: Map<string, readonly string[]>
+  readonly placeByRemoteKey: PlaceByRemoteKey
   readonly deletedRemoteKeys: Set<string>
+  readonly lanes: LaneOrders
   readonly drafts: Map<string, Draft>
   readonly replies: Map<string, Reply>
   readonly costs: Map<string, Map<string, MutableCostDay>>
 }
 
+/** As much of a map as the shop needs here, so that the store may keep it in a smaller form. */
+export type PlaceByRemoteKey = Pick<Map<string, MessagePlace>, 'get' | 'has' | 'set' | 'delete'>
+
 /** A shop on its first day. */
-export function createShop(): MutableShop {
+export function createShop(placeByRemoteKey: PlaceByRemoteKey = new Map()): MutableShop {
   return {
     settings: defaultSettings,
     accounts: new Map(),
@@ -34,8 +39,9 @@ export function createShop(): MutableShop {
     conversations: new Map(),
     conversationIdByKey: new Map(),
     conversationIdsByCustomer: new Map(),
-    placeByRemoteKey: new Map(),
+    placeByRemoteKey,
     deletedRemoteKeys: new Set(),
+    lanes: createLaneOrders(),
     drafts: new Map(),
     replies: new Map(),
     costs: new Map(),

@@ -1,15 +1,19 @@
 import type { Account } from '../accounts/account'
 import type { Conversation } from '../conversations/conversation'
+import type { LaneId } from '../conversations/inboxView'
 import type { Customer, Identity } from '../customers/customer'
 import type { Cost } from '../costs/cost'
 import type { Draft } from '../drafts/draft'
 import type { Reply } from '../outbox/reply'
 import type { Settings } from '../settings/settings'
+import type { SortedList } from '../sortedList'
 
 /** What must be in memory of a message; its text stays on disk and is read when a conversation opens. */
 export type MessageHead = {
   readonly id: string
   readonly remoteId: string
+  /** Ids it had before edits that gave new ones, oldest first. */
+  readonly earlierRemoteIds: readonly string[]
   readonly direction: 'in' | 'out'
   readonly sentAt: number
   readonly receivedAt: number
@@ -18,10 +22,13 @@ export type MessageHead = {
   readonly isAutomatic: boolean
 }
 
+/** Where a message is, in the shop's own ids. */
+export type MessagePlace = { readonly conversationId: string; readonly messageId: string }
+
 /** A conversation with everything its messages and marks say about it; rebuilt change by change, never stored. */
 export type ConversationEntry = {
   readonly conversation: Conversation
-  /** Oldest first, by the network's time, then by remote id. */
+  /** Oldest first, by the network's time, then by remote id. Decoded when asked for: read it once, not in a loop. */
   readonly heads: readonly MessageHead[]
   /** Counts what the customer or another device did: a draft begun at a lower revision is behind. */
   readonly revision: number
@@ -33,7 +40,17 @@ export type ConversationEntry = {
   readonly unreadCount: number
   readonly readAt: number
   readonly doneAt: number | null
+  /** Words of the owner's own, sorted. */
+  readonly tags: readonly string[]
 }
+
+/** Of a shop that is still being loaded: how much of a lane is not here yet, and since when the oldest of it waits. */
+export type Unloaded = { readonly count: number; readonly oldestWaitingSince: number | null }
+
+/** One lane, kept in order with each change so that no request sorts. */
+export type LaneOrder = { readonly entries: SortedList<ConversationEntry>; unloaded: Unloaded }
+
+export type LaneOrders = { readonly [L in LaneId]: LaneOrder }
 
 /** Costs of one account on one UTC day (`2026-11-22`): the sum, and what was counted, by resource and key. */
 export type CostDay = {
@@ -55,11 +72,14 @@ export type Shop = {
   readonly conversations: ReadonlyMap<string, ConversationEntry>
   /** Conversation id by `conversationKey`. */
   readonly conversationIdByKey: ReadonlyMap<string, string>
-  readonly conversationIdsByCustomer: ReadonlyMap<string, ReadonlySet<string>>
+  readonly conversationIdsByCustomer: ReadonlyMap<string, readonly string[]>
   /** Where a network's message is, by `remoteKey`; every id an edit ever gave it leads here. */
-  readonly placeByRemoteKey: ReadonlyMap<string, { readonly conversationId: string; readonly messageId: string }>
+  readonly placeByRemoteKey: Pick<ReadonlyMap<string, MessagePlace>, 'get' | 'has'>
   readonly deletedRemoteKeys: ReadonlySet<string>
+  /** Every lane in its order. */
+  readonly lanes: LaneOrders
   readonly drafts: ReadonlyMap<string, Draft>
+  /** Open replies, and those settled lately; what became of older ones is in their conversations. */
   readonly replies: ReadonlyMap<string, Reply>
   /** By account, then by UTC day. */
   readonly costs: ReadonlyMap<string, ReadonlyMap<string, CostDay>>

@@ -7,6 +7,7 @@ function head(sentAt: number, parts: Partial<MessageHead> = {}): MessageHead {
   return {
     id: `m${sentAt}`,
     remoteId: `${sentAt}`,
+    earlierRemoteIds: [],
     direction: 'in',
     sentAt,
     receivedAt: sentAt,

@@ -1,0 +1,80 @@
+import type { Account } from '#shared/domain/accounts/account'
+import type { Conversation } from '#shared/domain/conversations/conversation'
+import type { LaneId } from '#shared/domain/conversations/inboxView'
+import type { Cost } from '#shared/domain/costs/cost'
+import type { Customer, Identity } from '#shared/domain/customers/customer'
+import type { Draft } from '#shared/domain/drafts/draft'
+import type { Reply } from '#shared/domain/outbox/reply'
+import type { Settings } from '#shared/domain/settings/settings'
+import type { Unloaded } from '#shared/domain/shop/shop'
+
+import type { PackedHeads } from './headCodec'
+
+/**
+ * The index: everything the shop in memory is, derived from the log up to a point and written newest first, so that the
+ * first screen is at its beginning. Its lines: header, state, one conversation each, loose people, end.
+ */
+export const indexName = 'index.ndjson'
+
+/** Raised whenever the same log gives another index: an index of another version is thrown away. */
+export const indexVersion = 1
+
+/** How far into the log the index reaches, and what is in it. */
+export type IndexHeader = {
+  readonly index: number
+  readonly files: readonly { readonly name: string; readonly size: number }[]
+  readonly lastNumber: number
+  /** The last line the index knows, by file, place and checksum: the log must still hold it. */
+  readonly lastLine: { readonly file: string; readonly offset: number; readonly length: number } | null
+  /** Damage the owner has been told of. */
+  readonly damagedLines: number
+  readonly missing: number
+  readonly conversations: number
+  readonly lanes: Readonly<Record<LaneId, Unloaded>>
+  /** File names by the numbers that packed places use. */
+  readonly fileTable: readonly string[]
+}
+
+/** What is not a conversation. */
+export type IndexState = {
+  readonly settings: Settings
+  readonly accounts: readonly Account[]
+  readonly drafts: readonly Draft[]
+  readonly replies: readonly Reply[]
+  readonly costs: readonly IndexCosts[]
+  readonly deletedRemoteKeys: readonly string[]
+}
+
+export type IndexCosts = {
+  readonly accountId: string
+  readonly day: string
+  readonly totalUsd: number
+  readonly byResource: readonly (readonly [Cost['resource'], { readonly count: number; readonly usd: number }])[]
+  /** Kept for days on which the same thing may still be read again. */
+  readonly counted: readonly string[]
+}
+
+/** One conversation with the person it is with. `s`: revision, snippet, its direction, and the moments. */
+export type IndexConversation = {
+  readonly c: Conversation
+  readonly i: Identity | null
+  readonly u: Customer | null
+  readonly s: readonly [
+    revision: number,
+    snippet: string,
+    snippetDirection: 'in' | 'out',
+    lastMessageAt: number,
+    waitingSince: number | null,
+    unreadCount: number,
+    readAt: number,
+    doneAt: number | null,
+  ]
+  readonly t?: readonly string[]
+  readonly h: PackedHeads
+}
+
+/** People without a conversation: only damage leaves some. */
+export type IndexLoose = { readonly identities: readonly Identity[]; readonly customers: readonly Customer[] }
+
+/** How many conversation lines there are, so that a file that was cut short is known at once. */
+export type IndexEnd = { readonly end: number }

@@ -1,0 +1,96 @@
+import { laneIds, moveInLanes, nothingUnloaded } from '#shared/domain/conversations/laneOrders'
+import { isInLane } from '#shared/domain/conversations/lanes'
+import type { Customer, Identity } from '#shared/domain/customers/customer'
+import { createShop, type MutableShop } from '#shared/domain/shop/createShop'
+import { conversationKey } from '#shared/domain/shop/keys'
+import type { ConversationEntry } from '#shared/domain/shop/shop'
+
+import type { IndexConversation, IndexHeader, IndexLoose, IndexState } from './indexFormat'
+import { createMessagePlaces, type MessagePlaces } from './messagePlaces'
+import { packedEntry } from './packedEntry'
+import { createRemotePlaces } from './remotePlaces'
+import { restoreState } from './shopState'
+
+/** A shop in memory with the places of its messages, and the way in for what the index says. */
+export type IndexedShop = {
+  readonly shop: MutableShop
+  readonly places: MessagePlaces
+  /** Begins with what the index says of the whole: until all is added, the lanes know how much is missing. */
+  begin(header: IndexHeader, state: IndexState): void
+  /** What the shop already has is newer and stays. */
+  add(line: IndexConversation | IndexLoose): void
+}
+
+export function createIndexedShop(fileTable: readonly string[] = []): IndexedShop {
+  const remotePlaces = createRemotePlaces((id) => shop.conversations.get(id))
+  const shop: MutableShop = createShop(remotePlaces)
+  const places = createMessagePlaces(fileTable)
+
+  function addConversation(line: IndexConversation): void {
+    const { c: conversation, h: packed } = line
+    addPeople(shop, line.i === null ? [] : [line.i], line.u === null ? [] : [line.u])
+    const entry = entryOf(line)
+    shop.conversations.set(conversation.id, entry)
+    const { accountId, threadId, identityId, customerId } = conversation
+    shop.conversationIdByKey.set(conversationKey(accountId, threadId, identityId), conversation.id)
+    const ofCustomer = shop.conversationIdsByCustomer.get(customerId)
+    shop.conversationIdsByCustomer.set(customerId, ofCustomer ? [...ofCustomer, conversation.id] : [conversation.id])
+    remotePlaces.addPacked(accountId, conversation.id, packed)
+    places.addPacked(conversation.id, packed)
+    moveInLanes(shop.lanes, null, entry)
+    countIn(shop, entry)
+  }
+
+  return {
+    shop,
+    places,
+    begin: (header, state) => {
+      restoreState(shop, state)
+      for (const lane of laneIds) shop.lanes[lane].unloaded = header.lanes[lane]
+    },
+    add: (line) => {
+      if ('c' in line) addConversation(line)
+      else addPeople(shop, line.identities, line.customers)
+    },
+  }
+}
+
+function entryOf({ c: conversation, s, t: tags = [], h }: IndexConversation): ConversationEntry {
+  const [revision, snippet, snippetDirection, lastMessageAt, waitingSince, unreadCount, readAt, doneAt] = s
+  return packedEntry(
+    {
+      conversation,
+      revision,
+      snippet,
+      snippetDirection,
+      lastMessageAt,
+      waitingSince,
+      unreadCount,
+      readAt,
+      doneAt,
+      tags,
+    },
+    h,
+  )
+}
+
+function addPeople(shop: MutableShop, identities: readonly Identity[], customers: readonly Customer[]): void {
+  for (const identity of identities) if (!shop.identities.has(identity.id)) shop.identities.set(identity.id, identity)
+  for (const customer of customers) {
+    if (shop.customers.has(customer.id)) continue
+    shop.customers.set(customer.id, customer)
+    for (const id of customer.identityIds) {
+      if (!shop.customerIdByIdentity.has(id)) shop.customerIdByIdentity.set(id, customer.id)
+    }
+  }
+}
+
+/** One less that is not loaded, in each lane the conversation is in. */
+function countIn({ lanes }: MutableShop, entry: ConversationEntry): void {
+  for (const lane of laneIds) {
+    const order = lanes[lane]
+    if (order.unloaded.count === 0 || !isInLane(entry, lane)) continue
+    const count = order.unloaded.count - 1
+    order.unloaded = count === 0 ? nothingUnloaded : { ...order.unloaded, count }
+  }
+}

@@ -1,0 +1,27 @@
+import type { ConversationEntry } from '#shared/domain/shop/shop'
+
+import { unpackHeads, type PackedHeads } from './headCodec'
+
+/** An entry that decodes its heads each time someone asks: most conversations rest, and their text form is small. */
+export function packedEntry(entry: Omit<ConversationEntry, 'heads'>, packed: PackedHeads): ConversationEntry {
+  return {
+    conversation: entry.conversation,
+    revision: entry.revision,
+    snippet: entry.snippet,
+    snippetDirection: entry.snippetDirection,
+    lastMessageAt: entry.lastMessageAt,
+    waitingSince: entry.waitingSince,
+    unreadCount: entry.unreadCount,
+    readAt: entry.readAt,
+    doneAt: entry.doneAt,
+    tags: entry.tags,
+    get heads() {
+      return unpackHeads(packed)
+    },
+  }
+}
+
+/** Whether an entry decodes its heads each time. */
+export function isPacked(entry: ConversationEntry): boolean {
+  return Object.getOwnPropertyDescriptor(entry, 'heads')?.get !== undefined
+}

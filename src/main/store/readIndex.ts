@@ -1,0 +1,124 @@
+import { join } from 'node:path'
+
+import { attempt } from './attempt'
+import type { Disk, DiskFile } from './disk'
+import {
+  indexName,
+  indexVersion,
+  type IndexConversation,
+  type IndexEnd,
+  type IndexHeader,
+  type IndexLoose,
+  type IndexState,
+} from './indexFormat'
+import { isWholeLine } from './lineChecksum'
+import { logLines, type RawLine } from './logLines'
+import { readPlaces } from './readPlaces'
+
+/** Bytes read before anything is shown: the first screen and some more. */
+const headBytes = 96 * 1024
+
+export type OpenedIndex = {
+  readonly header: IndexHeader
+  readonly state: IndexState
+  /** The first conversations; the rest comes from `rest`. */
+  readonly head: readonly IndexConversation[]
+  /** What follows, in pieces of a few milliseconds' work. Null in it: the index is damaged there, and of no use at all. */
+  rest(): AsyncGenerator<readonly (IndexConversation | IndexLoose)[] | null>
+  close(): Promise<void>
+}
+
+type Options = {
+  readonly disk: Disk
+  /** The shop's folder; the log is in `log`. */
+  readonly folder: string
+  /** The log's files that count, oldest month first. */
+  readonly files: readonly string[]
+}
+
+/** Opens the index; null where there is none that fits the log. The log is the truth, so that is never an error. */
+export async function openIndex(options: Options): Promise<OpenedIndex | null> {
+  const opened = await attempt(() => options.disk.open(join(options.folder, indexName), 'read'))
+  if (!opened.ok) return null
+  const file = opened.value
+  const index = await attempt(() => readHead(options, file))
+  if (index.ok && index.value !== null) return index.value
+  await attempt(file.close)
+  return null
+}
+
+async function readHead(options: Options, file: DiskFile): Promise<OpenedIndex | null> {
+  const size = await file.size()
+  const batches = logLines(file, size, 0, headBytes)
+  let lines: RawLine[] = []
+  while (lines.length < 3) {
+    const batch = await batches.next()
+    if (batch.done === true) return null
+    lines = [...lines, ...batch.value]
+  }
+  const [header, state, ...head] = lines.map((line) => parsed(line))
+  if (!isHeader(header) || state === undefined || state === null) return null
+  if (!(await hasEnd(file, size, header)) || !(await fitsLog(options, header))) return null
+  if (head.some((line) => line === null)) return null
+  return {
+    header,
+    state: state as IndexState,
+    head: head.filter(isConversation),
+    rest: () => restOf(batches, head.filter((line) => line !== null && !isConversation(line)) as IndexLoose[]),
+    close: () => file.close(),
+  }
+}
+
+type Parsed = IndexHeader | IndexState | IndexConversation | IndexLoose | IndexEnd
+
+/** Only what `checkedText` wrote ends in a right checksum. */
+function parsed({ bytes, isEnded }: RawLine): Parsed | null {
+  return isEnded && isWholeLine(bytes) ? (JSON.parse(bytes.toString('utf8')) as Parsed) : null
+}
+
+function isHeader(line: Parsed | null | undefined): line is IndexHeader {
+  return line !== null && line !== undefined && 'index' in line && line.index === indexVersion
+}
+
+function isConversation(line: Parsed | null): line is IndexConversation {
+  return line !== null && 'c' in line
+}
+
+async function* restOf(
+  batches: AsyncGenerator<readonly RawLine[]>,
+  first: readonly IndexLoose[],
+): AsyncGenerator<readonly (IndexConversation | IndexLoose)[] | null> {
+  if (first.length > 0) yield first.filter(isUsable)
+  for (;;) {
+    const batch = await attempt(() => batches.next())
+    if (batch.ok && batch.value.done === true) return
+    const lines = batch.ok && batch.value.done !== true ? batch.value.value.map(parsed) : [null]
+    yield lines.includes(null) ? null : (lines as (IndexConversation | IndexLoose)[]).filter(isUsable)
+  }
+}
+
+function isUsable(line: IndexConversation | IndexLoose | IndexEnd): line is IndexConversation | IndexLoose {
+  return 'c' in line || 'identities' in line
+}
+
+/** A file that was cut short, or grew, lacks its last line. */
+async function hasEnd(file: DiskFile, size: number, header: IndexHeader): Promise<boolean> {
+  const last = Buffer.alloc(Math.min(64, size))
+  const count = await file.read(last, size - last.byteLength)
+  const text = last.subarray(0, count)
+  const line = text.subarray(text.lastIndexOf(10, text.byteLength - 2) + 1, -1)
+  const end = text.at(-1) === 10 && isWholeLine(line) ? (JSON.parse(line.toString('utf8')) as Parsed) : null
+  return end !== null && 'end' in end && end.end === header.conversations
+}
+
+/** The log must hold at least what the index was made of, in the same files, and end there in the same line. */
+async function fitsLog({ disk, folder, files }: Options, header: IndexHeader): Promise<boolean> {
+  const names = header.files.map(({ name }) => name)
+  if (names.some((name, at) => files[at] !== name)) return false
+  const { lastLine } = header
+  const last = header.files.at(-1)
+  if (last === undefined || lastLine === null) return last === undefined && lastLine === null && files.length === 0
+  const line = (await readPlaces(disk, join(folder, 'log'), [lastLine])).get(lastLine)
+  if (line === undefined || !isWholeLine(line)) return false
+  return line.subarray(0, 64).includes(`"n":${header.lastNumber},`)
+}
