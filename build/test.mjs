@@ -3,4 +3,4 @@ import { runCommand } from './setUp/say.mjs'
 import { runSteps } from './steps/runSteps.mjs'
 import { CHECK } from './steps/steps.mjs'
 
-runCommand(() => runSteps([...CHECK, 'e2e', 'contracts']))
+runCommand(() => runSteps([...CHECK, 'e2e', 'faults', 'contracts']))

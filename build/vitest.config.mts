@@ -18,6 +18,8 @@ const unit = [
   'test/preload/**/*.test.ts',
   'test/walls/**/*.test.ts',
   'test/build/**/*.test.ts',
+  'test/bench/**/*.test.ts',
+  'test/faults/**/*.test.ts',
 ]
 
 // One configuration for every kind of test; `--project` picks the kind.

@@ -7,10 +7,20 @@ const ROOMS = [
   ['src/main/net', ['src/shared/domain'], [], 'node'],
   ['src/main/channels', ['src/shared/domain', 'src/main/net'], ['zod', 'twitter-api-v2'], 'node'],
   ['src/main/store', ['src/shared/domain'], ['zod', 'lowdb'], 'node'],
-  ['src/main/services', ['src/shared/(domain|ipc)', 'src/main/channels/channel\\.ts', 'src/main/store/store\\.ts'], []],
+  ['src/main/workers', ['src/shared/domain', 'src/main/store'], [], 'node'],
+  [
+    'src/main/services',
+    ['src/shared/(domain|ipc)', 'src/main/channels/channel\\.ts', 'src/main/store/(store|upkeep)\\.ts'],
+    [],
+  ],
   [
     'src/main/desktop',
-    ['src/shared/(domain|i18n)', 'src/main/services/ports\\.ts', 'src/main/channels/channel\\.ts', 'src/main/net'],
+    [
+      'src/shared/(domain|i18n)',
+      'src/main/services/(ports|exports/exportPorts)\\.ts',
+      'src/main/channels/channel\\.ts',
+      'src/main/net',
+    ],
     ['electron', 'zod'],
     'node',
   ],

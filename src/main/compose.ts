@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { ok, type Result } from '#shared/domain/result'
+import { fail, ok, type Result } from '#shared/domain/result'
 import type { Shop } from '#shared/domain/shop/shop'
 import type { Area } from '#shared/ipc/contract'
 import { createSampleChannel } from './channels/sample/index'
@@ -20,7 +20,11 @@ import type { Picture } from './services/pictures'
 import type { Log, SignInDesk, Vault } from './services/ports'
 import { furnishSample } from './services/sampleShop'
 import { createSampleVault } from './services/sampleVault'
+import { finishMove } from './store/move/finishMove'
+import { moveShop } from './store/move/moveShop'
+import { createNodeDisk } from './store/nodeDisk'
 import { openStore } from './store/openStore'
+import { startWorker } from './workers/startWorker'
 
 export type ComposeParts = {
   /** Holds `shops/mine` and `shops/sample`, which never mix. */
@@ -35,13 +39,20 @@ export type ComposeParts = {
   readonly openPage: (url: string) => Promise<Result<void>>
   readonly copyText: (text: string) => Result<void>
   readonly onChanged: (areas: readonly Area[]) => void
-  /** Lines of the shop's log could not be read and were set aside in `folder` since it was opened last. */
-  readonly onDamage: (lineCount: number, folder: string) => void
+  readonly appVersion: string
+  /** Another version ran here before: the shop is backed up before it is used. */
+  readonly isUpdated: boolean
+  /** Holds the workers' programs. */
+  readonly programs: string
+  /** Where the owner has moved the shop to; null: it never moved. */
+  readonly movedTo: { read(): Promise<Result<string | null>>; write(folder: string): Promise<Result<void>> }
 }
 
 export type Composed = {
   openMine(): Promise<Result<OpenShop>>
   openSample(): Promise<Result<OpenShop>>
+  /** Moves the owner's shop, which must be closed, into another folder. Answers which. */
+  moveMine(to: string): Promise<Result<string>>
   /** The sample's data; the shop must be closed. */
   deleteSample(): Promise<Result<void>>
   readonly sampleClock: Pick<SpeedClock, 'speed' | 'setSpeed'>
@@ -53,12 +64,12 @@ export function compose(parts: ComposeParts): Composed {
   const folderOf = (kind: 'mine' | 'sample') => join(parts.userData, 'shops', kind)
 
   async function openMine(): Promise<Result<OpenShop>> {
-    const folder = folderOf('mine')
+    const found = await mineFolder()
+    if (!found.ok) return found
+    const folder = found.value
     const clock = createClock()
-    const opened = await openStore({ folder, now: clock.now, log: parts.log })
+    const opened = await openStore({ ...storeOptions(parts), folder, now: clock.now })
     if (!opened.ok) return opened
-    const { newlyDamagedLines } = opened.value.report
-    if (newlyDamagedLines > 0) parts.onDamage(newlyDamagedLines, join(folder, 'set-aside'))
     const x = createXChannel({
       builtInClientId: parts.builtInXClientId || null,
       origins: parts.origins,
@@ -67,10 +78,11 @@ export function compose(parts: ComposeParts): Composed {
     })
     const shop = createOpenShop({
       ...common(parts),
+      ...opened.value,
       kind: 'mine',
       folder,
       clock,
-      store: opened.value.store,
+      isUpdated: parts.isUpdated,
       vault: parts.vault,
       channels: new Map([[x.id, x]]),
       connectable: [
@@ -88,9 +100,11 @@ export function compose(parts: ComposeParts): Composed {
 
   async function openSample(): Promise<Result<OpenShop>> {
     const folder = folderOf('sample')
-    const opened = await openStore({ folder, now: Date.now, log: parts.log })
+    const opened = await openStore({ ...storeOptions(parts), folder, now: Date.now })
     if (!opened.ok) return opened
     const { store } = opened.value
+    const ready = await store.ready()
+    if (!ready.ok) return ready
     const known = [...store.shop().accounts.values()][0]
     // While the sample is closed its clock stands still: the day is as lively after a week as it was when it was left.
     sampleClock = createClock({ startAt: known ? newestMoment(store.shop(), known.connectedAt) : Date.now() })
@@ -100,10 +114,11 @@ export function compose(parts: ComposeParts): Composed {
     const channels = accounts.map(({ channelId }) => createSampleChannel({ channelId, now: clock.now, openedAt }))
     const shop = createOpenShop({
       ...common(parts),
+      ...opened.value,
       kind: 'sample',
       folder,
       clock,
-      store,
+      isUpdated: false,
       vault: createSampleVault(),
       channels: new Map(channels.map((channel) => [channel.id, channel])),
       connectable: [],
@@ -114,8 +129,33 @@ export function compose(parts: ComposeParts): Composed {
     return furnished.ok ? ok(shop) : furnished
   }
 
+  /** A folder on a disk that is not connected must not be taken for a shop with nothing in it. */
+  async function mineFolder(): Promise<Result<string>> {
+    const moved = await parts.movedTo.read()
+    if (!moved.ok) return moved
+    if (moved.value === null) return ok(folderOf('mine'))
+    const folder = moved.value
+    const isThere = await stat(join(folder, 'log')).catch(() => stat(join(folder, 'log.before')).catch(() => null))
+    if (isThere === null) return fail({ code: 'dataFolderMissing', folder })
+    const finished = await finishMove({ disk: createNodeDisk(), folder })
+    return finished.ok ? ok(folder) : finished
+  }
+
+  async function moveMine(to: string): Promise<Result<string>> {
+    const from = await mineFolder()
+    if (!from.ok) return from
+    const disk = createNodeDisk()
+    const moved = await moveShop({ disk, from: from.value, to })
+    if (!moved.ok) return moved
+    const noted = await parts.movedTo.write(to)
+    if (!noted.ok) return noted
+    await finishMove({ disk, folder: to })
+    return ok(to)
+  }
+
   return {
     openMine,
+    moveMine,
     openSample,
     deleteSample: async () => {
       await rm(folderOf('sample'), { recursive: true, force: true })
@@ -123,6 +163,11 @@ export function compose(parts: ComposeParts): Composed {
     },
     sampleClock: { speed: () => sampleClock.speed(), setSpeed: (speed) => sampleClock.setSpeed(speed) },
   }
+}
+
+function storeOptions({ log, appVersion, programs }: ComposeParts) {
+  const start = (name: string) => () => startWorker(join(programs, `${name}.js`))
+  return { log, appVersion, workers: { search: start('searchWorker'), rewrite: start('rewriteWorker') } }
 }
 
 function common({ desk, log, openPage, copyText, onChanged }: ComposeParts) {

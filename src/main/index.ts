@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 import {
   app,
@@ -17,13 +17,18 @@ import {
 } from 'electron'
 
 import { fail, ok, type Result } from '#shared/domain/result'
+import type { ExportTexts } from '#shared/domain/exports/exportReadme'
 import { errorText } from '#shared/i18n/errorText'
+import { localeOf } from '#shared/i18n/localeOf'
 import { chosenLanguage, createTranslate, type Language, type Translate } from '#shared/i18n/translate'
 import { areaSchema } from '#shared/ipc/contract'
 import { compose, type Composed } from './compose'
 import { createAskAboutLink } from './desktop/askAboutLink'
 import { registerAppScheme, serveApp } from './desktop/appScheme'
 import { guardAllContents } from './desktop/guards'
+import { readDataFolder, writeDataFolder } from './desktop/dataFolder'
+import { createExportSource, createExportTarget } from './desktop/exportFiles'
+import { isFirstRunOf } from './desktop/lastVersion'
 import { readLastShop, writeLastShop } from './desktop/lastShop'
 import { launchOptions } from './desktop/launchOptions'
 import { letWindowFinish } from './desktop/letWindowFinish'
@@ -42,6 +47,7 @@ import { claimSingleInstance } from './desktop/singleInstance'
 import { openVault } from './desktop/vault'
 import { openWindow } from './desktop/window'
 import { createHandlers } from './ipc/handlers'
+import { createPlaceDialogs, type PlaceDialogs } from './desktop/placeDialogs'
 import { createPublisher, type Publisher } from './ipc/publish'
 import { serve } from './ipc/serve'
 import type { CallbackTexts } from './net/callbackPage'
@@ -52,6 +58,7 @@ import { createShopSwitch, type ShopKind, type ShopSwitch } from './services/sho
 const options = launchOptions({ argv: process.argv, env: process.env, isPackaged: app.isPackaged })
 const userData = app.getPath('userData')
 const lastShopFile = join(userData, 'last-shop.json')
+const dataFolderNote = join(userData, 'data-folder.json')
 const log = createLog({ folder: join(userData, 'logs'), now: Date.now })
 let window: BrowserWindow | null = null
 
@@ -89,10 +96,12 @@ async function start(): Promise<void> {
       publisher.changed(...areas)
       if (areas.includes('settings')) applySettings()
     },
-    onDamage: (count, folder) => {
-      const message = words.translate('store.damagedTitle')
-      const detail = words.translate('store.damaged', { count, folder })
-      void dialog.showMessageBox({ type: 'warning', message, detail })
+    appVersion: app.getVersion(),
+    isUpdated: await isFirstRunOf(app.getVersion(), join(userData, 'last-version')),
+    programs: join(app.getAppPath(), 'out', 'main'),
+    movedTo: {
+      read: () => readDataFolder(dataFolderNote),
+      write: (folder) => writeDataFolder(dataFolderNote, folder),
     },
   })
   const open = (kind: ShopKind) => (kind === 'sample' ? composed.openSample() : composed.openMine())
@@ -127,7 +136,9 @@ async function start(): Promise<void> {
     folder: join(app.getAppPath(), 'out', 'renderer'),
     pictures: (address) => picture(current(), address),
   })
-  const handlers = createHandlers({ app: appControl(shops, composed, openLink, publisher), current })
+  const places = createPlaceDialogs({ dialog, window: () => window })
+  const control = appControl(shops, composed, openLink, publisher, { places, words: () => words })
+  const handlers = createHandlers({ app: control, current })
   serve({ ipcMain, handlers, isOwnFrame: createIsOwnFrame(() => window), log })
   watchPower({ powerMonitor, onSleep: () => {}, onWake: () => current().wake() })
   quitWhenClosed(shops)
@@ -136,7 +147,13 @@ async function start(): Promise<void> {
   if (options.screenshotFile !== null) app.exit((await writeScreenshot(window, options.screenshotFile)) ? 0 : 1)
 }
 
-function appControl(shops: ShopSwitch, composed: Composed, openLink: OpenLink, publisher: Publisher): AppControl {
+function appControl(
+  shops: ShopSwitch,
+  composed: Composed,
+  openLink: OpenLink,
+  publisher: Publisher,
+  { places, words }: { readonly places: PlaceDialogs; readonly words: () => Words },
+): AppControl {
   return {
     facts: {
       version: app.getVersion(),
@@ -154,11 +171,55 @@ function appControl(shops: ShopSwitch, composed: Composed, openLink: OpenLink, p
       return ok(undefined)
     },
     openLink,
-    showDataFolder: async () => {
-      const trouble = await shell.openPath(shops.current().folder)
-      return trouble === '' ? ok(undefined) : fail({ code: 'notFound' })
-    },
+    showDataFolder: () => showFolder(shops.current().folder),
+    showSetAside: () => showFolder(shops.current().upkeep.setAsideFolder),
     copyText,
+    restore: async (name) => {
+      const begun = await shops.current().data.beginRestore(name)
+      return begun.ok ? shops.reopen('mine', async () => ok(undefined)) : begun
+    },
+    exportShop: async () => {
+      const folder = await places.folder()
+      if (folder === null) return ok(null)
+      return shops.current().data.export(createExportTarget(folder), exportTexts(words()))
+    },
+    readExport: async () => {
+      const file = await places.jsonFile()
+      if (file === null) return ok(null)
+      return shops.current().data.readExport({ name: basename(file), source: createExportSource(file) })
+    },
+    moveShop: async () => {
+      const folder = await places.emptyFolder()
+      if (folder === null) return ok(null)
+      const moved = await shops.reopen('mine', async () => {
+        const outcome = await composed.moveMine(folder)
+        return outcome.ok ? ok(undefined) : outcome
+      })
+      return moved.ok ? ok({ folder }) : moved
+    },
+  }
+}
+
+async function showFolder(folder: string): Promise<Result<void>> {
+  const trouble = await shell.openPath(folder)
+  return trouble === '' ? ok(undefined) : fail({ code: 'notFound' })
+}
+
+function exportTexts({ language, translate: t }: Words): ExportTexts {
+  const time = new Date().toLocaleString(localeOf(language), { dateStyle: 'long', timeStyle: 'short' })
+  return {
+    title: t('exportReadme.title'),
+    made: t('exportReadme.made', { time }),
+    privacy: t('exportReadme.privacy'),
+    shop: t('exportReadme.shop'),
+    conversations: t('exportReadme.conversations'),
+    messages: t('exportReadme.messages'),
+    customers: t('exportReadme.customers'),
+    replies: t('exportReadme.replies'),
+    times: t('exportReadme.times'),
+    apostrophes: t('exportReadme.apostrophes'),
+    moving: t('exportReadme.moving'),
+    signIns: t('exportReadme.signIns'),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ConversationRow } from '#shared/domain/conversations/inboxView'
+import type { RequestOutput } from '#shared/ipc/contract'
 
 /** Marta's public question on X, waiting since 1,000,000. */
 export function aRow(parts: Partial<ConversationRow> = {}): ConversationRow {
@@ -24,4 +25,25 @@ export function aRow(parts: Partial<ConversationRow> = {}): ConversationRow {
     contactsIn24h: 1,
     ...parts,
   }
+}
+
+type Hit = RequestOutput<'inbox.search'>['hits'][number]
+
+/** Marta's question, found by "parcel". */
+export function aHit(parts: Partial<Hit> = {}): Hit {
+  return {
+    row: aRow(),
+    messageId: 'message',
+    sentAt: 1_000_000,
+    direction: 'in',
+    snippet: 'Where is my parcel?',
+    marks: [{ start: 12, end: 18 }],
+    nameMarks: [],
+    ...parts,
+  }
+}
+
+/** What was found, all of it on one page. */
+export function anAnswer(hits: readonly Hit[], parts: Partial<RequestOutput<'inbox.search'>> = {}) {
+  return { hits: [...hits], total: hits.length, isTotalExact: true, corrected: [], problems: [], ...parts }
 }

@@ -34,6 +34,7 @@ export function anOpenConversation(
     replyRoute: 'api',
     answersMessageId: 'message',
     others: [],
+    tags: [],
     ...parts,
   }
 }

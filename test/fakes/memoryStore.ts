@@ -76,8 +76,10 @@ function openOn(disk: (readonly Change[])[]): MemoryStore {
       const end = before === null ? all.length : all.findIndex((message) => message.id === before)
       const start = Math.max(0, end - limit)
       const page = all.slice(start, end)
-      return isCrashed ? never() : ok({ messages: page, before: start > 0 ? (page[0]?.id ?? null) : null })
+      const earlier = start > 0 ? (page[0]?.id ?? null) : null
+      return isCrashed ? never() : ok({ messages: page, before: earlier, unreadable: [] })
     },
+    search: async () => ok({ state: 'answered', hits: [], total: 0, isTotalExact: true, corrected: [], problems: [] }),
     message: async (conversationId, messageId) =>
       isCrashed ? never() : ok(messages.get(conversationId)?.find((message) => message.id === messageId) ?? null),
     onCommit(listener) {
@@ -127,11 +129,14 @@ function keepMessage(messages: Map<string, readonly Message[]>, change: Change):
 }
 
 function altered(message: Message, change: Extract<Change, { type: 'messageEdited' | 'messageDeleted' }>): Message {
-  if (change.type === 'messageDeleted') return { ...message, deletedAt: change.deletedAt }
+  if (change.type === 'messageDeleted') {
+    return { ...message, text: '', earlierTexts: [], attachments: [], deletedAt: change.deletedAt }
+  }
   return {
     ...message,
     remoteId: change.remoteId,
-    earlierRemoteIds: [...message.earlierRemoteIds, message.remoteId],
+    earlierRemoteIds:
+      change.remoteId === message.remoteId ? message.earlierRemoteIds : [...message.earlierRemoteIds, message.remoteId],
     text: change.text,
     editedAt: change.editedAt,
     earlierTexts: [...message.earlierTexts, message.text],

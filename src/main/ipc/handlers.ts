@@ -1,10 +1,17 @@
 import { accountHandlers } from './accountHandlers'
 import { appHandlers } from './appHandlers'
 import type { HandlerMeans, Handlers } from './handlerMeans'
+import { dataHandlers } from './dataHandlers'
 import { inboxHandlers } from './inboxHandlers'
 import { outboxHandlers } from './outboxHandlers'
 
 /** Every request of the contract, answered by the services. */
 export function createHandlers(means: HandlerMeans): Handlers {
-  return { ...appHandlers(means), ...inboxHandlers(means), ...outboxHandlers(means), ...accountHandlers(means) }
+  return {
+    ...appHandlers(means),
+    ...inboxHandlers(means),
+    ...outboxHandlers(means),
+    ...accountHandlers(means),
+    ...dataHandlers(means),
+  }
 }

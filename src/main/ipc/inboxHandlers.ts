@@ -8,7 +8,7 @@ import { nothing } from './nothing'
 
 type Names = Extract<
   keyof Handlers,
-  `inbox.${string}` | `conversation.${string}` | `customer.${string}` | `drafts.${string}`
+  'inbox.lanes' | 'inbox.list' | `conversation.${string}` | 'customer.profile' | `drafts.${string}`
 >
 
 export function inboxHandlers({ current }: HandlerMeans): Pick<Handlers, Names> {
@@ -18,11 +18,14 @@ export function inboxHandlers({ current }: HandlerMeans): Pick<Handlers, Names> 
     'conversation.open': ({ conversationId }) => current().conversations.open(conversationId),
     'conversation.messages': async ({ conversationId, before, limit }) => {
       const page = await current().store.messages(conversationId, before, limit)
-      return page.ok ? ok({ messages: [...page.value.messages], before: page.value.before }) : page
+      if (!page.ok) return page
+      const { messages, before: earlier, unreadable } = page.value
+      return ok({ messages: [...messages], before: earlier, unreadable: [...unreadable] })
     },
     'conversation.markRead': ({ conversationId }) => nothing(current().conversations.markRead(conversationId)),
     'conversation.markDone': ({ conversationId }) => nothing(current().conversations.markDone(conversationId)),
     'conversation.reopen': ({ conversationId }) => nothing(current().conversations.reopen(conversationId)),
+    'conversation.tag': ({ conversationId, tags }) => nothing(current().conversations.tag(conversationId, tags)),
     'customer.profile': ({ conversationId }) => current().profiles.load(conversationId),
     'drafts.list': async ({ offset, limit }) => {
       const drafts = listedDrafts(current())

@@ -1,5 +1,6 @@
 import type { ChannelId } from '#shared/domain/accounts/channelId'
 import type { Result } from '#shared/domain/result'
+import type { ImportView } from '#shared/domain/upkeep/upkeepView'
 
 /** What never changes while the app runs. */
 export type AppFacts = {
@@ -29,4 +30,11 @@ export type AppControl = {
   openLink(url: string): Promise<Result<void>>
   showDataFolder(): Promise<Result<void>>
   copyText(text: string): Result<void>
+  /** Closes the shop, goes back to a backup, and opens it again. */
+  restore(backupName: string): Promise<Result<void>>
+  /** Null: the owner chose no place. */
+  exportShop(): Promise<Result<{ folder: string } | null>>
+  readExport(): Promise<Result<{ file: string; preview: ImportView } | null>>
+  moveShop(): Promise<Result<{ folder: string } | null>>
+  showSetAside(): Promise<Result<void>>
 }

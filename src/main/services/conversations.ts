@@ -34,6 +34,7 @@ export type OpenedConversation = {
   replyRoute: ReplyRoute
   answersMessageId: string | null
   others: ConversationRow[]
+  tags: string[]
 }
 
 export type Conversations = {
@@ -41,11 +42,23 @@ export type Conversations = {
   markRead(conversationId: string): Promise<Result<void>>
   markDone(conversationId: string): Promise<Result<void>>
   reopen(conversationId: string): Promise<Result<void>>
+  /** Gives the conversation these tags in place of those it has. */
+  tag(conversationId: string, tags: readonly string[]): Promise<Result<void>>
 }
 
 export function createConversations({ store, channelById, clock }: Means): Conversations {
-  function mark(conversationId: string, decide: (entry: ConversationEntry) => Change[]): Promise<Result<void>> {
-    if (!store.shop().conversations.has(conversationId)) return Promise.resolve(fail({ code: 'notFound' }))
+  /** A conversation beyond the first screen may still be on its way from the disk. */
+  async function known(conversationId: string): Promise<Result<void>> {
+    if (!store.shop().conversations.has(conversationId)) {
+      const ready = await store.ready()
+      if (!ready.ok) return ready
+    }
+    return store.shop().conversations.has(conversationId) ? ok(undefined) : fail({ code: 'notFound' })
+  }
+
+  async function mark(conversationId: string, decide: (entry: ConversationEntry) => Change[]): Promise<Result<void>> {
+    const there = await known(conversationId)
+    if (!there.ok) return there
     return store.commit((shop) => {
       const entry = shop.conversations.get(conversationId)
       return entry ? decide(entry) : []
@@ -54,6 +67,8 @@ export function createConversations({ store, channelById, clock }: Means): Conve
 
   return {
     async open(conversationId) {
+      const there = await known(conversationId)
+      if (!there.ok) return there
       const answered = await messageToAnswer(store, conversationId)
       if (!answered.ok) return answered
       const shop = store.shop()
@@ -72,6 +87,7 @@ export function createConversations({ store, channelById, clock }: Means): Conve
         replies: openReplies(shop).filter((reply) => reply.conversationId === conversationId),
         ...answered.value,
         others: otherRows(shop, entry, clock.now()),
+        tags: [...entry.tags],
       })
     },
     markRead: (id) =>
@@ -83,6 +99,12 @@ export function createConversations({ store, channelById, clock }: Means): Conve
       mark(id, (entry) => [
         { type: 'conversationDone', conversationId: id, at: Math.max(clock.now(), entry.lastMessageAt) },
       ]),
+    tag: (id, tags) =>
+      mark(id, (entry) => {
+        const sorted = [...new Set(tags)].sort((one, other) => one.localeCompare(other))
+        const isSame = sorted.length === entry.tags.length && sorted.every((tag, at) => tag === entry.tags[at])
+        return isSame ? [] : [{ type: 'conversationTagged', conversationId: id, tags: sorted, at: clock.now() }]
+      }),
     reopen: (id) =>
       mark(id, (entry) =>
         entry.doneAt === null ? [] : [{ type: 'conversationReopened', conversationId: id, at: clock.now() }],

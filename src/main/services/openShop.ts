@@ -1,12 +1,15 @@
 import type { ChannelId } from '#shared/domain/accounts/channelId'
 import type { AppError } from '#shared/domain/errors'
 import type { Result } from '#shared/domain/result'
-import type { Area } from '#shared/ipc/contract'
+import { areaSchema, type Area } from '#shared/ipc/contract'
 import type { Channel } from '../channels/channel'
 import type { Store } from '../store/store'
+import type { RestoreOutcome, Upkeep } from '../store/upkeep'
 import { createAccounts, type Accounts } from './accounts'
 import type { Connectable } from './appControl'
 import { changedAreas } from './changedAreas'
+import { createShopData, type ShopData } from './data/shopData'
+import { createUpkeepRound } from './data/upkeepRound'
 import { createConversations, type Conversations } from './conversations'
 import { createCustomerProfiles, type CustomerProfiles } from './customerProfiles'
 import { createOutbox, type Outbox } from './outbox'
@@ -21,6 +24,10 @@ export type OpenShopParts = {
   readonly kind: 'mine' | 'sample'
   readonly folder: string
   readonly store: Store
+  readonly upkeep: Upkeep
+  readonly restore: RestoreOutcome
+  /** The first run of a new version. */
+  readonly isUpdated: boolean
   readonly vault: Vault
   readonly channels: ReadonlyMap<ChannelId, Channel>
   readonly connectable: readonly Connectable[]
@@ -40,6 +47,8 @@ export type OpenShop = {
   readonly kind: 'mine' | 'sample'
   readonly folder: string
   readonly store: Store
+  readonly upkeep: Upkeep
+  readonly data: ShopData
   readonly vault: Vault
   readonly clock: Clock
   readonly connectable: readonly Connectable[]
@@ -94,12 +103,30 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     onSignIn: onHealth,
   })
   const outbox = createOutbox({ store, channelById, clock, newId, openPage: parts.openPage, copyText: parts.copyText })
+  const { upkeep } = parts
+  const isMine = parts.kind === 'mine'
+  const data = createShopData({ ...parts, isMine, store, onChanged: () => onChanged(['data']) })
+  const round = createUpkeepRound({
+    upkeep,
+    ready: store.ready,
+    clock,
+    log,
+    isMine,
+    isUpdated: parts.isUpdated,
+    onVerified: () => {
+      data.verified()
+      onChanged(['app'])
+    },
+  })
+  let isClosed = false
   let stopTelling = () => {}
 
   return {
     kind: parts.kind,
     folder: parts.folder,
     store,
+    upkeep,
+    data,
     vault,
     clock,
     connectable: parts.connectable,
@@ -114,14 +141,22 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     trouble,
     start() {
       stopTelling = store.onCommit((changes) => onChanged(changedAreas(changes)))
-      poller.start()
-      sender.start()
+      round.start()
+      void store.ready().then((ready) => {
+        if (!ready.ok || isClosed) return
+        onChanged(areaSchema.options)
+        poller.start()
+        sender.start()
+      })
     },
     wake() {
       poller.wake()
       sender.networkReturned()
     },
     async close() {
+      isClosed = true
+      round.stop()
+      data.cancel()
       accounts.cancelSignIn()
       poller.stop()
       await Promise.race([sender.stop(), waited(clock, longestGoodbyeMs)])

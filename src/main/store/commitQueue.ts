@@ -36,6 +36,8 @@ type Options = {
 
 export type CommitQueue = {
   commit(decide: (shop: Shop) => readonly Change[]): Promise<Result<void>>
+  /** Runs a task between two groups, while nothing is being written. What it decides or throws is the caller's. */
+  exclusive<T>(task: () => Promise<T>): Promise<T>
   /** Resolves when nothing waits any more. */
   idle(): Promise<void>
 }
@@ -48,12 +50,13 @@ export type CommitQueue = {
  */
 export function createCommitQueue(options: Options): CommitQueue {
   let waiting: Waiting[] = []
+  const tasks: (() => Promise<void>)[] = []
   let running: Promise<void> | null = null
 
   async function run(): Promise<void> {
     // One turn later, so that commits made together are one group.
     await Promise.resolve()
-    while (waiting.length > 0) await writeNextGroup()
+    while (waiting.length > 0 || tasks.length > 0) await (tasks.shift() ?? writeNextGroup)()
     running = null
   }
 
@@ -75,6 +78,11 @@ export function createCommitQueue(options: Options): CommitQueue {
     commit: (decide) =>
       new Promise((settle, crash) => {
         waiting.push({ decide, settle, crash })
+        running ??= run()
+      }),
+    exclusive: (task) =>
+      new Promise((resolve, reject) => {
+        tasks.push(() => task().then(resolve, reject))
         running ??= run()
       }),
     idle: async () => {

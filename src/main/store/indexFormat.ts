@@ -22,6 +22,8 @@ export const indexVersion = 1
 /** How far into the log the index reaches, and what is in it. */
 export type IndexHeader = {
   readonly index: number
+  /** Version of the log's lines it was made of. */
+  readonly log: number
   readonly files: readonly { readonly name: string; readonly size: number }[]
   readonly lastNumber: number
   /** The last line the index knows, by file, place and checksum: the log must still hold it. */

@@ -7,8 +7,8 @@ type Options = {
   readonly write: () => Promise<void>
   /** Bytes of the log that the index does not cover. */
   readonly tailBytes: () => number
-  /** Tail at which the index is brought up to date. */
-  readonly refreshBytes: number
+  /** Tail at which the index is brought up to date, in bytes; it may grow with the shop. */
+  readonly refreshBytes: () => number
   readonly onFailure: (outcome: Result<void>) => void
 }
 
@@ -23,7 +23,7 @@ export type IndexKeeper = {
 
 /** Brings the index up to date now and then, never twice at a time; a failure only makes the next start slower. */
 export function createIndexKeeper({ write, tailBytes, refreshBytes, onFailure }: Options): IndexKeeper {
-  let dueAt = refreshBytes
+  let dueAt = 0
   let isDue = false
   let last: Promise<unknown> = Promise.resolve()
 
@@ -36,13 +36,13 @@ export function createIndexKeeper({ write, tailBytes, refreshBytes, onFailure }:
   async function refresh(): Promise<void> {
     isDue = false
     const written = await attempt(write)
-    dueAt = (written.ok ? 0 : tailBytes()) + refreshBytes
+    dueAt = written.ok ? 0 : tailBytes()
     if (!written.ok) onFailure(written)
   }
 
   return {
     committed: () => {
-      if (isDue || tailBytes() < dueAt) return
+      if (isDue || tailBytes() < dueAt + refreshBytes()) return
       isDue = true
       void inTurn(refresh)
     },

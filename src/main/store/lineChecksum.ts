@@ -14,6 +14,11 @@ export function isWholeLine(line: Buffer): boolean {
   return end > 0 && line.toString('latin1', end) === checksumOf(line.subarray(0, end))
 }
 
+/** A whole line's checksum, as it is written there. */
+export function checksumIn(line: Buffer): string {
+  return line.toString('latin1', line.byteLength - '00000000"}'.length, line.byteLength - '"}'.length)
+}
+
 function checksumOf(body: Buffer): string {
   return `,"crc":"${crc32(body).toString(16).padStart(8, '0')}"}`
 }

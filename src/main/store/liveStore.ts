@@ -13,14 +13,21 @@ import type { Disk } from './disk'
 import type { FolderLock } from './folderLock'
 import { createIndexKeeper } from './indexKeeper'
 import type { LogAdapter } from './logAdapter'
+import type { RewriteClient } from './rewrite/rewriteClient'
+import type { SearchClient } from './search/searchClient'
 import { writeLine } from './logLine'
 import { createMessageReader } from './messageReader'
+import { tidy } from './tidy'
 import type { Store } from './store'
+import { createUpkeep, type Upkeep } from './upkeep'
 
 /** Writing the index of so many conversations takes about half a second: no longer may quitting wait for it. */
 const mostAtGoodbye = 40_000
 /** A shorter tail is read in no time at the next start. */
 const leastAtGoodbye = 64 * 1024
+
+/** A large shop's index is not rewritten for each megabyte, but the next start must not read too much either. */
+const longestTail = 4 * 1024 * 1024
 
 type Options = {
   readonly folder: string
@@ -32,21 +39,28 @@ type Options = {
   readonly db: Low<MutableShop>
   readonly adapter: LogAdapter
   readonly refreshBytes: number
+  readonly appVersion: string
+  readonly rewriter: RewriteClient
+  readonly search: SearchClient
   /** Hears of every attempt to write. */
   readonly watch: (outcome: Result<void>) => Result<void>
   readonly log: (event: string, fields: Readonly<Record<string, string | number>>) => void
 }
 
-/** The store of a shop whose first screen has been read. */
-export function createLiveStore(options: Options): Store {
-  const { db, adapter, lock, watch } = options
+/** The store of a shop whose first screen has been read, and what is done with its files beside everyday work. */
+export function createLiveStore(options: Options): { readonly store: Store; readonly upkeep: Upkeep } {
+  const { db, adapter, lock, watch, search } = options
   const listeners = new Set<(changes: readonly Change[]) => void>()
+  const unfinished = new Set<string>()
   let isClosed = false
 
   const keeper = createIndexKeeper({
-    write: () => db.write(),
+    // An index that covers an erasure would hide that there is work left.
+    write: async () => {
+      if (unfinished.size === 0) await db.write()
+    },
     tailBytes: adapter.tailBytes,
-    refreshBytes: options.refreshBytes,
+    refreshBytes: () => Math.max(options.refreshBytes, Math.min(longestTail, adapter.logBytes() / 32)),
     onFailure: (outcome) => options.log('store.indexRefused', { code: outcome.ok ? '' : outcome.error.code }),
   })
   let loading = loadWhole()
@@ -55,7 +69,12 @@ export function createLiveStore(options: Options): Store {
     const whole = await adapter.whole()
     if (!whole.ok) return whole
     db.data = whole.value
-    if (adapter.isWritable()) keeper.committed()
+    for (const id of adapter.unfinishedErasures()) unfinished.add(id)
+    if (adapter.isWritable()) {
+      keeper.committed()
+      await tidy(options.disk, options.folder)
+    }
+    search.open(adapter.lastNumber())
     return ok(undefined)
   }
 
@@ -65,6 +84,7 @@ export function createLiveStore(options: Options): Store {
     for (const { changes } of commits) for (const listener of listeners) queueMicrotask(() => listener(changes))
     // Here, where the shop is exactly what the log says.
     keeper.committed()
+    search.committed(adapter.lastNumber())
   }
 
   /** A folder that couldn't be locked is read anew once it can be: who knows who wrote there meanwhile. */
@@ -72,8 +92,10 @@ export function createLiveStore(options: Options): Store {
     const held = await lock.take()
     if (!held.ok || adapter.isWritable()) return held
     const read = await attempt(() => db.read())
-    if (read.ok) loading = loadWhole()
-    return read.ok ? loading : read
+    if (!read.ok) return read
+    await search.close()
+    loading = loadWhole()
+    return loading
   }
 
   const queue = createCommitQueue({
@@ -109,7 +131,15 @@ export function createLiveStore(options: Options): Store {
     return db.data.conversations.has(conversationId) ? ok(undefined) : loading
   }
 
-  return {
+  const upkeep = createUpkeep({
+    ...options,
+    shop: () => db.data,
+    queue,
+    keeper,
+    unfinished,
+    refresh: () => attempt(() => db.write()).then(() => undefined),
+  })
+  const store: Store = {
     shop: () => db.data,
     ready: () => loading,
     commit: queue.commit,
@@ -121,6 +151,10 @@ export function createLiveStore(options: Options): Store {
       const there = await loaded(conversationId)
       return there.ok ? reader.message(conversationId, messageId) : there
     },
+    search: async (query, page) => {
+      const whole = await loading
+      return whole.ok ? search.find(query, page) : whole
+    },
     onCommit: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -129,11 +163,14 @@ export function createLiveStore(options: Options): Store {
       await queue.idle()
       isClosed = true
       const whole = await loading
+      await options.rewriter.stop()
       await keeper.idle()
       const isWorthIt = adapter.tailBytes() >= leastAtGoodbye && db.data.conversations.size <= mostAtGoodbye
       if (whole.ok && adapter.isWritable() && isWorthIt) await keeper.refresh()
+      await search.close()
       await adapter.close()
       await lock.release()
     },
   }
+  return { store, upkeep }
 }

@@ -8,7 +8,7 @@ import type { MutableShop } from '#shared/domain/shop/createShop'
 
 import { attempt, carried } from './attempt'
 import type { Disk } from './disk'
-import type { IndexHeader } from './indexFormat'
+import { indexName, type IndexHeader } from './indexFormat'
 import { createIndexedShop, type IndexedShop } from './indexedShop'
 import { logFiles } from './logFiles'
 import type { LogRecord } from './logLine'
@@ -22,6 +22,9 @@ export type LoadMeans = {
   readonly folder: string
   readonly now: () => number
   readonly newestVersion: number
+  readonly canWrite: boolean
+  /** Brings an older log up to date; runs where no index says that it is. */
+  readonly migrate: () => Promise<Result<void>>
 }
 
 /** A shop whose first screen is known. */
@@ -31,9 +34,14 @@ export type LoadedShop = Pick<IndexedShop, 'shop' | 'places'> & {
   /** What the index covers; null: there was none of use. */
   readonly covered: IndexHeader | null
   readonly lastLine: LinePlace | null
+  /** Customers whose erasure was decided while bytes of them are still there. */
+  readonly unfinishedErasures: readonly string[]
   /** Everything is loaded. Another shop than this one where the index turned out to be damaged. */
-  readonly whole: Promise<Result<Pick<IndexedShop, 'shop' | 'places'>>>
+  readonly whole: Promise<Result<WholeShop>>
 }
+
+/** `isFromLog`: no index covers any of it. */
+export type WholeShop = Pick<IndexedShop, 'shop' | 'places'> & { readonly isFromLog: boolean }
 
 type Tail = readonly { readonly record: LogRecord; readonly place: LinePlace }[]
 
@@ -44,19 +52,33 @@ type Tail = readonly { readonly record: LogRecord; readonly place: LinePlace }[]
 export async function loadShop(means: LoadMeans): Promise<LoadedShop> {
   const files = logFiles(await means.disk.list(join(means.folder, 'log'))).current
   const index = await openIndex({ ...means, files })
-  return index === null ? fromLog(means) : fromIndex(means, index)
+  if (index !== null) return fromIndex(means, index)
+  const migrated = means.canWrite ? await means.migrate() : ok(undefined)
+  if (!migrated.ok) throw carried(migrated.error)
+  return fromLog(means)
+}
+
+/** An index that is of no use may speak of customers who were erased. Not before the log has proved to be ours to touch. */
+async function removeIndex({ disk, folder, canWrite }: LoadMeans): Promise<void> {
+  if (canWrite) await attempt(() => disk.remove(join(folder, indexName)))
 }
 
 async function fromLog(means: LoadMeans): Promise<LoadedShop> {
   const { shop, places } = createIndexedShop()
+  const unfinishedErasures: string[] = []
   let lastLine: LinePlace | null = null
   const reading = await read(means, null, ({ changes }, place) => {
-    for (const change of changes) applyChange(shop, change)
+    for (const change of changes) {
+      if (isUnfinishedErasure(shop, change)) unfinishedErasures.push(change.customerId)
+      applyChange(shop, change)
+    }
     places.note(changes, place)
     lastLine = place
   })
+  await removeIndex(means)
   forgetHistory(shop, means.now())
-  return { shop, places, reading, covered: null, lastLine, whole: Promise.resolve(ok({ shop, places })) }
+  const whole = Promise.resolve(ok({ shop, places, isFromLog: true }))
+  return { shop, places, reading, covered: null, lastLine, unfinishedErasures, whole }
 }
 
 async function fromIndex(means: LoadMeans, index: OpenedIndex): Promise<LoadedShop> {
@@ -66,38 +88,42 @@ async function fromIndex(means: LoadMeans, index: OpenedIndex): Promise<LoadedSh
   for (const line of index.head) indexed.add(line)
   const tail: { record: LogRecord; place: LinePlace }[] = []
   const reading = await read(means, header, (record, place) => void tail.push({ record, place }))
+  if (reading.strays > 0) {
+    // The log is not what it was when the index was made: only all of it can tell what counts.
+    await attempt(index.close)
+    return fromLog(means)
+  }
   const loaded = {
     shop: indexed.shop,
     places: indexed.places,
     reading,
     covered: header,
     lastLine: tail.at(-1)?.place ?? header.lastLine,
+    unfinishedErasures: [],
   }
   if (isFirstScreenSure(indexed.shop, tail)) {
     replay(indexed, tail)
     return { ...loaded, whole: attempt(() => rest(means, index, indexed, [])) }
   }
+  const unfinishedErasures = tail.flatMap(({ record }) =>
+    record.changes.flatMap((change) => (change.type === 'customerErased' ? [change.customerId] : [])),
+  )
   const whole = await rest(means, index, indexed, tail)
-  return { ...loaded, ...whole, whole: Promise.resolve(ok(whole)) }
+  return { ...loaded, ...whole, unfinishedErasures, whole: Promise.resolve(ok(whole)) }
 }
 
 /** Adds what the index holds besides its head, then the tail; an index that proves damaged is of no use at all. */
-async function rest(
-  means: LoadMeans,
-  index: OpenedIndex,
-  indexed: IndexedShop,
-  tail: Tail,
-): Promise<Pick<IndexedShop, 'shop' | 'places'>> {
+async function rest(means: LoadMeans, index: OpenedIndex, indexed: IndexedShop, tail: Tail): Promise<WholeShop> {
   try {
     for await (const lines of index.rest()) {
-      if (lines === null) return await fromLog(means)
+      if (lines === null) return { ...(await fromLog(means)), isFromLog: true }
       for (const line of lines) indexed.add(line)
     }
   } finally {
     await attempt(index.close)
   }
   replay(indexed, tail)
-  return indexed
+  return { ...indexed, isFromLog: false }
 }
 
 function replay({ shop, places }: IndexedShop, tail: Tail): void {
@@ -155,6 +181,11 @@ function conversationOf(change: Change): string | null {
     default:
       return null
   }
+}
+
+/** A finished one has left nothing of the customer for it to take out. */
+function isUnfinishedErasure(shop: MutableShop, change: Change): change is Extract<Change, { type: 'customerErased' }> {
+  return change.type === 'customerErased' && shop.customers.has(change.customerId)
 }
 
 /** What only history needs is not held in memory; the index leaves it out as well. */

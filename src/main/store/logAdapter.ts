@@ -27,6 +27,8 @@ type Options = {
   readonly now: () => number
   readonly newestVersion: number
   readonly lock: FolderLock
+  /** Brings an older log up to date before it is read. */
+  readonly migrate: () => Promise<Result<void>>
 }
 
 /**
@@ -44,18 +46,26 @@ export type LogAdapter = Adapter<MutableShop> & {
   files(): readonly LogFile[]
   /** A file was rewritten into another, which the log goes on in if it was the last one. */
   fileMoved(from: string, to: LogFile, newPlaceOf: NewPlaceOf): Promise<void>
+  logBytes(): number
   /** Bytes of the log that the index on disk does not cover. */
   tailBytes(): number
   /** Whether the disk let us lock the folder when it was read: without that it can be read only. */
   isWritable(): boolean
   places(): MessagePlaces
   report(): OpeningReport
+  /** What a reading of the whole log has found since. */
+  verified(found: Pick<OpeningReport, 'damagedLines' | 'newlyDamagedLines' | 'missingCommits'>): void
+  /** Erasures that a killed run had begun. */
+  unfinishedErasures(): readonly string[]
   close(): Promise<void>
 }
 
 export type LogFile = { readonly name: string; readonly size: number }
 
-type Loaded = Recovery & {
+type Loaded = {
+  report: OpeningReport
+  stays: Recovery['stays']
+  readonly unfinishedErasures: readonly string[]
   places: MessagePlaces
   readonly appender: LogAppender | null
   readonly whole: Promise<Result<MutableShop>>
@@ -74,13 +84,13 @@ export function createLogAdapter(options: Options): LogAdapter {
   }
 
   async function write(shop: MutableShop): Promise<void> {
-    const { disk, folder, now } = options
+    const { disk, folder, now, newestVersion: logVersion } = options
     const at = current()
     const decoded: [ConversationEntry, PackedHeads][] = []
     const covers = coversOf(at)
     const { tailBytes, places } = at
     const onPacked = (entry: ConversationEntry, packed: PackedHeads): void => void decoded.push([entry, packed])
-    await writeIndex({ disk, folder, shop, places, covers, now: now(), onPacked })
+    await writeIndex({ disk, folder, shop, places, covers, logVersion, now: now(), onPacked })
     at.tailBytes -= tailBytes
     await putAside(shop, places, decoded)
   }
@@ -90,8 +100,6 @@ export function createLogAdapter(options: Options): LogAdapter {
       await loaded?.appender?.close()
       const { shop, ...rest } = await load(options)
       loaded = rest
-      const mine = loaded
-      void mine.whole.then(() => {})
       return shop
     },
     whole: () => current().whole,
@@ -118,16 +126,23 @@ export function createLogAdapter(options: Options): LogAdapter {
     files: () => current().files,
     fileMoved: async (from, to, newPlaceOf) => {
       const at = current()
-      at.places.moved(from, newPlaceOf)
+      at.places.moved(from, to.name, newPlaceOf)
       const last = at.lastLine
       if (last?.file === from) at.lastLine = newPlaceOf(last)
       if (at.files.at(-1)?.name === from) await at.appender?.moveTo(to.name, to.size)
       at.files = at.files.map((file) => (file.name === from ? to : file))
     },
+    logBytes: () => current().files.reduce((sum, { size }) => sum + size, 0),
     tailBytes: () => current().tailBytes,
     isWritable: () => current().appender !== null,
     places: () => current().places,
     report: () => current().report,
+    verified: (found) => {
+      const at = current()
+      at.report = { ...at.report, ...found }
+      at.stays = { damagedLines: found.damagedLines, missing: found.missingCommits }
+    },
+    unfinishedErasures: () => current().unfinishedErasures,
     close: async () => loaded?.appender?.close(),
   }
 }
@@ -137,7 +152,7 @@ async function load(options: Options): Promise<Loaded & { shop: MutableShop }> {
   const { disk, folder, now, lock } = options
   const locked = await lock.take()
   if (!locked.ok && locked.error.code === 'shopInUse') throw carried(locked.error)
-  const read = await loadShop(options)
+  const read = await loadShop({ ...options, canWrite: locked.ok })
   const { covered } = read
   const recovery: Recovery = locked.ok
     ? await recoverLog(disk, folder, read.reading)
@@ -148,7 +163,7 @@ async function load(options: Options): Promise<Loaded & { shop: MutableShop }> {
     shop: read.shop,
     places: read.places,
     appender,
-    end: recovery.end,
+    unfinishedErasures: read.unfinishedErasures,
     report: {
       ...recovery.report,
       damagedLines: recovery.report.damagedLines + (covered?.damagedLines ?? 0),
@@ -165,6 +180,7 @@ async function load(options: Options): Promise<Loaded & { shop: MutableShop }> {
     whole: read.whole.then((whole) => {
       if (!whole.ok) return whole
       loaded.places = whole.value.places
+      if (whole.value.isFromLog) loaded.tailBytes = loaded.files.reduce((sum, { size }) => sum + size, 0)
       return ok(whole.value.shop)
     }),
   }

@@ -36,11 +36,17 @@ export function readLine(line: Buffer, newestVersion: number): LineReading {
   const record = checkedLine(line) as LogRecord | null
   if (record === null) return { state: 'damaged' }
   if (record.v > newestVersion) return { state: 'newer', version: record.v }
-  if (!Array.isArray(record.changes) || typeof record.n !== 'number') return { state: 'damaged' }
-  if (record.since !== undefined && typeof record.since !== 'number') return { state: 'damaged' }
-  if (!record.changes.every((change: Change | null) => knownTypes.has(change?.type ?? '')))
-    return { state: 'newer', version: record.v }
+  if (!Array.isArray(record.changes) || !Number.isSafeInteger(record.n) || record.n < 1) return { state: 'damaged' }
+  if (record.since !== undefined && !Number.isSafeInteger(record.since)) return { state: 'damaged' }
+  if (record.changes.some(hasUnknownType)) return { state: 'newer', version: record.v }
+  // A right checksum only says that the line is as somebody wrote it.
+  if (!record.changes.every((change) => changeSchema.safeParse(change).success)) return { state: 'damaged' }
   return { state: 'whole', record }
+}
+
+function hasUnknownType(change: Change | null): boolean {
+  const type: unknown = change?.type
+  return typeof type === 'string' && !knownTypes.has(type)
 }
 
 /** What a line of any version holds, if its checksum is right; otherwise null. */

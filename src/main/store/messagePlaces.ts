@@ -15,7 +15,7 @@ export type MessagePlaces = {
   packed(conversationId: string): PackedHeads | null
   forget(conversationId: string): void
   /** A file was rewritten: `newPlaceOf` answers where a line of it is now, null if it is gone. Places move when asked for. */
-  moved(file: string, newPlaceOf: NewPlaceOf): void
+  moved(file: string, newFile: string, newPlaceOf: NewPlaceOf): void
   /** Names of files by number, those of rewritten files too: what is packed may still speak of them. */
   files(): readonly string[]
 }
@@ -94,7 +94,11 @@ export function createMessagePlaces(knownFiles: readonly string[] = []): Message
       return isAsItWas ? places : null
     },
     forget: (conversationId) => void byConversation.delete(conversationId),
-    moved: (file, newPlaceOf) => void movedFiles.set(numberOf(file), newPlaceOf),
+    moved: (file, newFile, newPlaceOf) => {
+      movedFiles.set(numberOf(file), newPlaceOf)
+      // Known from now on, so that an index that is being written can speak of it.
+      numberOf(newFile)
+    },
     files: () => files,
   }
 }

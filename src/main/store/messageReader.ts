@@ -1,9 +1,9 @@
 import type { Message } from '#shared/domain/conversations/message'
 import { fail, ok, type Result } from '#shared/domain/result'
 import type { Change } from '#shared/domain/shop/change'
-import type { Shop } from '#shared/domain/shop/shop'
+import type { ConversationEntry, MessageHead, Shop } from '#shared/domain/shop/shop'
 
-import { attempt, carried } from './attempt'
+import { attempt } from './attempt'
 import type { Disk } from './disk'
 import { foldMessage } from './foldMessage'
 import { readLine } from './logLine'
@@ -28,35 +28,55 @@ export type MessageReader = {
 
 /** Reads messages where the log has them, so that texts need not be in memory. */
 export function createMessageReader(options: Options): MessageReader {
-  async function read(conversationId: string, ids: readonly string[]): Promise<Result<readonly Message[]>> {
-    const placesById = ids.map((id) => options.places().of(conversationId, id))
+  /** A file that was rewritten meanwhile has gone: the messages are in the new one. */
+  async function read(entry: ConversationEntry, heads: readonly MessageHead[]): Promise<Result<readonly Read[]>> {
+    const first = await readOnce(entry, heads)
+    const isGone = !first.ok && first.error.code === 'diskTrouble' && first.error.reason === 'ENOENT'
+    return isGone ? readOnce(entry, heads) : first
+  }
+
+  async function readOnce(entry: ConversationEntry, heads: readonly MessageHead[]): Promise<Result<readonly Read[]>> {
+    const { id: conversationId } = entry.conversation
+    const placesById = heads.map((head) => options.places().of(conversationId, head.id))
     return attempt(async () => {
       const changesAt = await changesOf(options, placesById.flat())
-      return ids.flatMap((id, index) => {
+      return heads.map((head, index) => {
         const changes = (placesById[index] ?? []).flatMap((place) => changesAt.get(place) ?? [])
-        return foldMessage(id, changes) ?? []
+        const message = foldMessage(head.id, changes)
+        return message ? { message, isReadable: true } : { message: lostMessage(entry, head), isReadable: false }
       })
     })
   }
 
   return {
     page: async (conversationId, before, limit) => {
-      const heads = options.shop().conversations.get(conversationId)?.heads
+      const entry = options.shop().conversations.get(conversationId)
+      const heads = entry?.heads
       const end = before === null ? heads?.length : heads?.findIndex((head) => head.id === before)
-      if (!heads || end === undefined || end === -1) return fail({ code: 'notFound' })
+      if (!entry || !heads || end === undefined || end === -1) return fail({ code: 'notFound' })
       const start = Math.max(0, end - limit)
-      const ids = heads.slice(start, end).map((head) => head.id)
-      const oldest = start > 0 ? (ids[0] ?? before) : null
-      const messages = await read(conversationId, ids)
-      return messages.ok ? ok({ messages: messages.value, before: oldest }) : messages
+      const wanted = heads.slice(start, end)
+      const answer = await read(entry, wanted)
+      if (!answer.ok) return answer
+      return ok({
+        messages: answer.value.map(({ message }) => message),
+        before: start > 0 ? (wanted[0]?.id ?? before) : null,
+        unreadable: answer.value.filter(({ isReadable }) => !isReadable).map(({ message }) => message.id),
+      })
     },
     message: async (conversationId, messageId) => {
-      const messages = await read(conversationId, [messageId])
-      return messages.ok ? ok(messages.value[0] ?? null) : messages
+      const entry = options.shop().conversations.get(conversationId)
+      const head = entry?.heads.find(({ id }) => id === messageId)
+      if (!entry || !head) return ok(null)
+      const messages = await read(entry, [head])
+      return messages.ok ? ok(messages.value[0]?.message ?? null) : messages
     },
   }
 }
 
+type Read = { readonly message: Message; readonly isReadable: boolean }
+
+/** Lines that the disk has lost are left out: looking at the whole log sets them aside and says so. */
 async function changesOf(
   { disk, folder, newestVersion }: Options,
   places: readonly LinePlace[],
@@ -64,9 +84,35 @@ async function changesOf(
   const changes = new Map<LinePlace, readonly Change[]>()
   for (const [place, line] of await readPlaces(disk, folder, places)) {
     const reading = readLine(line, newestVersion)
-    // It was whole when the shop was opened; the next start will set it aside and say so.
-    if (reading.state !== 'whole') throw carried({ code: 'diskTrouble', reason: 'damagedLine' })
-    changes.set(place, reading.record.changes)
+    if (reading.state === 'whole') changes.set(place, reading.record.changes)
   }
   return changes
+}
+
+/** What is still known of a message whose line the disk has lost: it keeps its place, and nothing can answer it. */
+function lostMessage({ conversation }: ConversationEntry, head: MessageHead): Message {
+  const { id, remoteId, earlierRemoteIds, direction, sentAt, receivedAt, editedAt, isAutomatic } = head
+  return {
+    id,
+    conversationId: conversation.id,
+    accountId: conversation.accountId,
+    remoteId,
+    earlierRemoteIds: [...earlierRemoteIds],
+    direction,
+    kind: conversation.kind,
+    authorHandle: '',
+    authorName: '',
+    text: '',
+    lang: null,
+    sentAt,
+    receivedAt,
+    editedAt,
+    deletedAt: null,
+    earlierTexts: [],
+    attachments: [],
+    parent: null,
+    permalink: null,
+    replyRoute: 'none',
+    isAutomatic,
+  }
 }

@@ -6,18 +6,23 @@ import type { AppError } from '#shared/domain/errors'
 import { ok, type Result } from '#shared/domain/result'
 import { createShop, type MutableShop } from '#shared/domain/shop/createShop'
 
-import { attempt } from './attempt'
+import { attempt, carried } from './attempt'
+import { finishRestore, type RestoreOutcome } from './backups/finishRestore'
 import type { Disk } from './disk'
 import { createDiskWatch } from './diskWatch'
-import { createFolderLock, systemProcesses, type Processes } from './folderLock'
-import { formatNote } from './formatNote'
+import { createFolderLock, systemProcesses, type FolderLock, type Processes } from './folderLock'
 import { createLiveStore } from './liveStore'
-import { createLogAdapter, type LogAdapter } from './logAdapter'
+import { createLogAdapter } from './logAdapter'
 import { formatVersion } from './logLine'
+import { migrateLog } from './migrateLog'
 import { createNodeDisk } from './nodeDisk'
+import { noWorker } from './noWorker'
 import type { OpeningReport } from './recoverLog'
+import { createRewriteClient } from './rewrite/rewriteClient'
+import { createSearchClient } from './search/searchClient'
 import type { Store } from './store'
-import { writeWholeFile } from './writeWholeFile'
+import type { Upkeep } from './upkeep'
+import type { StartWorker } from './workerPort'
 
 export type OpenStoreOptions = {
   /** The shop's own folder; made, for its owner alone, if it isn't there. */
@@ -30,49 +35,82 @@ export type OpenStoreOptions = {
   readonly newestVersion?: number
   /** Bytes of log after which the index is brought up to date. */
   readonly refreshBytes?: number
+  /** Named in backups. */
+  readonly appVersion?: string
+  /** What must not block: without them nothing is found, erased or compacted, and it says so. */
+  readonly workers?: { readonly search: StartWorker; readonly rewrite: StartWorker }
   /** The disk has begun to refuse writes, and why; null: it takes them again. */
   readonly onTrouble?: (trouble: AppError | null) => void
   /** Events with counts only. */
   readonly log?: (event: string, fields?: Readonly<Record<string, string | number | boolean | null>>) => void
 }
 
-export type OpenedStore = { readonly store: Store; readonly report: OpeningReport }
+export type OpenedStore = {
+  readonly store: Store
+  readonly upkeep: Upkeep
+  /** What had to be recovered. */
+  readonly report: OpeningReport
+  /** A restore that was decided before: done just now, or called off. */
+  readonly restore: RestoreOutcome
+}
 
 /**
- * Opens the shop in a folder as far as its first screen; `ready` tells when all of it is there. Damage never keeps a shop closed: it is set aside and reported. Errors: `shopIsNewer`
- * (nothing was touched), `shopInUse` (another process has it open), or what the disk said. A
- * folder that can be read but not written opens; its commits fail until it can be written.
+ * Opens the shop in a folder as far as its first screen; `ready` tells when all of it is there. A restore that was decided is
+ * done first, an older log brought up to date. Damage never keeps a shop closed: it is set aside and reported. Errors:
+ * `shopIsNewer` (nothing was touched), `shopInUse` (another process has it open), or what the disk said. A folder that can
+ * be read but not written opens; its commits fail until it can be written.
  */
 export async function openStore(options: OpenStoreOptions): Promise<Result<OpenedStore>> {
-  const { folder, now, disk = createNodeDisk(), newestVersion = formatVersion } = options
-  const { refreshBytes = 1024 * 1024, log = () => {} } = options
+  const { folder, now, disk = createNodeDisk(), newestVersion = formatVersion, appVersion = '' } = options
+  const { refreshBytes = 1024 * 1024, log = () => {}, workers = { search: noWorker, rewrite: noWorker } } = options
   const lock = createFolderLock(disk, folder, options.processes ?? systemProcesses())
-  const adapter = createLogAdapter({ disk, folder, now, newestVersion, lock })
+  const means = { disk, folder, now, newestVersion, appVersion }
+  const migrate = () => migrateLog(means)
+  const adapter = createLogAdapter({ ...means, lock, migrate })
   const db = new Low<MutableShop>(adapter, createShop())
   const opened = await attempt(async () => {
+    await disk.makeFolder(folder)
+    const restore = await restored(means, lock)
     await disk.makeFolder(join(folder, 'log'))
     await db.read()
+    return restore
   })
   if (!opened.ok) {
     await lock.release()
     return opened
   }
-  await explain(disk, folder, adapter)
   const report = adapter.report()
   log('store.opened', { ...report, commits: adapter.lastNumber() })
-  const watch = createDiskWatch(options)
-  return ok({
-    store: createLiveStore({ folder, now, disk, newestVersion, lock, db, adapter, refreshBytes, watch, log }),
-    report,
+  const live = createLiveStore({
+    ...means,
+    lock,
+    db,
+    adapter,
+    refreshBytes,
+    watch: createDiskWatch(options),
+    log,
+    rewriter: createRewriteClient({ start: workers.rewrite }),
+    search: createSearchClient({ start: workers.search, folder, newestVersion }),
   })
+  return ok({ ...live, report, restore: opened.value })
 }
 
-async function explain(disk: Disk, folder: string, adapter: LogAdapter): Promise<void> {
-  if (!adapter.isWritable()) return
-  // Only a courtesy: a full disk is told of when something matters.
-  await attempt(async () => {
-    if (!(await disk.list(folder)).includes('format.md')) {
-      await writeWholeFile(disk, folder, 'format.md', Buffer.from(formatNote))
-    }
-  })
+type Means = Pick<OpenStoreOptions, 'folder' | 'now'> & {
+  readonly disk: Disk
+  readonly newestVersion: number
+  readonly appVersion: string
+}
+
+/** A folder that can't be locked can't be changed either: what was decided waits. */
+async function restored(means: Means, lock: FolderLock): Promise<RestoreOutcome> {
+  const { disk } = means
+  const held = await lock.take()
+  if (!held.ok) {
+    const isHalfRestored = await attempt(() => disk.stat(join(means.folder, 'log.before')))
+    if (held.error.code === 'shopInUse' || isHalfRestored.ok) throw carried(held.error)
+    return { state: 'nothingToDo' }
+  }
+  const outcome = await finishRestore(means)
+  if (!outcome.ok) throw carried(outcome.error)
+  return outcome.value
 }

@@ -34,6 +34,8 @@ type Options = {
   readonly folder: string
   /** The log's files that count, oldest month first. */
   readonly files: readonly string[]
+  /** Version of the log's lines: an index of an older log waits for nobody to bring that up to date. */
+  readonly newestVersion: number
 }
 
 /** Opens the index; null where there is none that fits the log. The log is the truth, so that is never an error. */
@@ -57,7 +59,7 @@ async function readHead(options: Options, file: DiskFile): Promise<OpenedIndex |
     lines = [...lines, ...batch.value]
   }
   const [header, state, ...head] = lines.map((line) => parsed(line))
-  if (!isHeader(header) || state === undefined || state === null) return null
+  if (!isHeader(header) || header.log !== options.newestVersion || state === undefined || state === null) return null
   if (!(await hasEnd(file, size, header)) || !(await fitsLog(options, header))) return null
   if (head.some((line) => line === null)) return null
   return {

@@ -4,9 +4,11 @@ import { fail, ok, type Result } from '#shared/domain/result'
 
 import type { Disk } from './disk'
 import { logFiles } from './logFiles'
+import { checksumIn } from './lineChecksum'
 import { readLine, type LogRecord } from './logLine'
 import { logLines, type RawLine } from './logLines'
 import type { LinePlace } from './logPlace'
+import { createNumberTally, type NumberTally } from './numberTally'
 
 /** A stretch of damaged bytes in one file, newlines included. `lines` counts those that were complete lines. */
 export type Damage = {
@@ -26,8 +28,10 @@ export type LogReading = {
   readonly isOpenEnded: boolean
   readonly damage: readonly Damage[]
   readonly lastNumber: number
-  /** Commits that must have been there: gaps in their numbers, and damaged lines behind the last good one. */
+  /** Commits that must have been there: numbers that are nowhere, and damaged lines behind the last one. */
   readonly missing: number
+  /** Lines that have a number from before `from`: what was read of the log before may not hold any more. */
+  readonly strays: number
 }
 
 type Options = {
@@ -41,17 +45,30 @@ type Options = {
 }
 
 /** What has been read so far; one of it goes through all files. */
-type Progress = { lastNumber: number; gaps: number; damagedSinceGood: number; isOpenEnded: boolean; damage: Damage[] }
+type Progress = {
+  readonly tally: NumberTally
+  readonly base: number
+  /** Damaged lines since the last good one, where that has the highest number: theirs are higher still. */
+  damagedAtEnd: number
+  isHighestLast: boolean
+  isOpenEnded: boolean
+  readonly damage: Damage[]
+  strays: number
+}
 
 /** Reads the log in order, changing nothing on disk. A line of a newer version: `shopIsNewer`. */
 export async function readLog(options: Options): Promise<Result<LogReading>> {
   const { disk, folder, from = null } = options
+  const base = from?.lastNumber ?? 0
+  const tally = createNumberTally(base)
   const progress: Progress = {
-    lastNumber: from?.lastNumber ?? 0,
-    gaps: 0,
-    damagedSinceGood: 0,
+    tally,
+    base,
+    damagedAtEnd: 0,
+    isHighestLast: true,
     isOpenEnded: false,
     damage: [],
+    strays: 0,
   }
   const files = []
   for (const name of logFiles(await disk.list(folder)).current) {
@@ -61,8 +78,15 @@ export async function readLog(options: Options): Promise<Result<LogReading>> {
     if (!size.ok) return size
     files.push({ name, size: size.value })
   }
-  const { isOpenEnded, damage, lastNumber } = progress
-  return ok({ files, isOpenEnded, damage, lastNumber, missing: progress.gaps + progress.damagedSinceGood })
+  const { isOpenEnded, damage, strays, damagedAtEnd } = progress
+  return ok({
+    files,
+    isOpenEnded,
+    damage,
+    strays,
+    lastNumber: tally.highest(),
+    missing: tally.missing() + damagedAtEnd,
+  })
 }
 
 async function sizeOf(disk: Disk, path: string): Promise<Result<number>> {
@@ -100,26 +124,24 @@ function takeLine(options: Options, file: string, line: RawLine, progress: Progr
     return null
   }
   const { record } = reading
-  options.onRecord(record, { file, offset: line.offset, length: line.bytes.byteLength })
-  progress.gaps += missingBefore(record, progress.lastNumber)
-  progress.lastNumber = Math.max(progress.lastNumber, record.n)
-  progress.damagedSinceGood = 0
   progress.isOpenEnded = !line.isEnded
+  if (record.n <= progress.base) progress.strays += 1
+  const fate = progress.tally.note(record.n, record.since ?? record.n - 1, checksumIn(line.bytes))
+  progress.isHighestLast = record.n === progress.tally.highest()
+  progress.damagedAtEnd = 0
+  // A copy of a line says nothing new, and would undo what came between.
+  if (fate === 'new') options.onRecord(record, { file, offset: line.offset, length: line.bytes.byteLength })
   return null
-}
-
-/** Numbers between two lines that no rewrite has left out on purpose. */
-function missingBefore({ n, since = n - 1 }: LogRecord, lastNumber: number): number {
-  return Math.max(0, Math.min(since, n - 1) - lastNumber)
 }
 
 function noteDamage(progress: Progress, file: string, line: RawLine): void {
   progress.isOpenEnded = !line.isEnded
   const length = line.bytes.byteLength + (line.isEnded ? 1 : 0)
   const lines = line.isEnded ? 1 : 0
-  progress.damagedSinceGood += lines
+  if (progress.isHighestLast) progress.damagedAtEnd += lines
   const before = progress.damage.at(-1)
-  if (before?.file === file && before.offset + before.length === line.offset) {
+  // An unfinished line is a stretch of its own: it is cut where nothing else is.
+  if (line.isEnded && before?.file === file && before.offset + before.length === line.offset) {
     progress.damage[progress.damage.length - 1] = {
       ...before,
       length: before.length + length,

@@ -31,10 +31,7 @@ export type Recovery = {
  */
 export async function recoverLog(disk: Disk, folder: string, reading: LogReading): Promise<Recovery> {
   const copies = []
-  for (const damage of reading.damage) {
-    const isNew = await attempt(() => setAside(disk, join(folder, 'log'), join(folder, 'set-aside'), damage))
-    copies.push({ damage, isSafe: isNew.ok, isNew: isNew.ok && isNew.value })
-  }
+  for (const damage of reading.damage) copies.push(await copied(disk, folder, damage))
   const last = copies.at(-1)
   const isCut = last !== undefined && isTail(reading, last.damage) && (last.isSafe || last.damage.lines === 0)
   const report = {
@@ -47,6 +44,12 @@ export async function recoverLog(disk: Disk, folder: string, reading: LogReading
     end: endOf(reading, isCut ? last.damage : null),
     stays: { damagedLines: report.damagedLines - cutLines, missing: reading.missing - cutLines },
   }
+}
+
+/** Copies a stretch of damage. `isNew`: no earlier opening had. */
+export async function copied(disk: Disk, folder: string, damage: Damage) {
+  const isNew = await attempt(() => setAside(disk, join(folder, 'log'), join(folder, 'set-aside'), damage))
+  return { damage, isSafe: isNew.ok, isNew: isNew.ok && isNew.value }
 }
 
 /** What there is to tell before anything is set aside. */
@@ -73,6 +76,6 @@ function endOf(reading: LogReading, cut: Damage | null): LogEnd | null {
   return { file: end.name, length: end.size, needsNewline: reading.isOpenEnded }
 }
 
-function linesOf(damage: readonly Damage[]): number {
+export function linesOf(damage: readonly Damage[]): number {
   return damage.reduce((sum, { lines }) => sum + lines, 0)
 }

@@ -37,6 +37,7 @@ async function write(disk: Disk, path: string, pieces: AsyncIterable<Uint8Array>
   let sum = 0
   try {
     for await (const piece of pieces) {
+      if (piece.byteLength === 0) continue
       await appendAll(file, piece)
       sum = crc32(piece, sum)
     }

@@ -25,6 +25,8 @@ type Options = {
   readonly shop: MutableShop
   readonly places: MessagePlaces
   readonly covers: Covers
+  /** Version of the log's lines. */
+  readonly logVersion: number
   /** Epoch ms. */
   readonly now: number
   /** The text form of a conversation that is in memory decoded, for whoever wants to hold that instead. */
@@ -40,6 +42,7 @@ export async function writeIndex(options: Options): Promise<void> {
   const entries = inIndexOrder(shop)
   const header: IndexHeader = {
     index: indexVersion,
+    log: options.logVersion,
     ...covers,
     conversations: entries.length,
     lanes: lanesOf(shop),

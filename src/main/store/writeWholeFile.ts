@@ -2,6 +2,7 @@ import { join } from 'node:path'
 
 import { carried, systemCode } from './attempt'
 import type { Disk, DiskFile } from './disk'
+import { renamePatiently } from './renamePatiently'
 
 /** A file that is there whole or not at all, also after a power cut. */
 export async function writeWholeFile(disk: Disk, folder: string, name: string, bytes: Buffer): Promise<void> {
@@ -14,7 +15,7 @@ export async function writeWholeFile(disk: Disk, folder: string, name: string, b
   } finally {
     await file.close()
   }
-  await disk.rename(unfinished, join(folder, name))
+  await renamePatiently(disk, unfinished, join(folder, name))
   await disk.syncFolder(folder)
 }
 

@@ -27,6 +27,10 @@ export function errorText(error: AppError, t: Translate, language: Language): st
       return t('errors.diskTrouble', { reason: error.reason })
     case 'shopIsNewer':
       return t('errors.shopIsNewer', { version: error.version })
+    case 'exportIsNewer':
+      return t('errors.exportIsNewer', { version: error.version })
+    case 'dataFolderMissing':
+      return t('errors.dataFolderMissing', { folder: error.folder })
     case 'textTooLong':
       return t('errors.textTooLong', { count: error.over })
     case 'offline':
@@ -47,6 +51,13 @@ export function errorText(error: AppError, t: Translate, language: Language): st
     case 'diskFull':
     case 'diskReadOnly':
     case 'shopInUse':
+    case 'importedOpen':
+    case 'notAnExport':
+    case 'cancelled':
+    case 'anotherTaskRuns':
+    case 'targetInsideShop':
+    case 'targetHoldsShop':
+    case 'targetNotEmpty':
     case 'textEmpty':
     case 'changedUnderYou':
     case 'cannotReply':

@@ -14,6 +14,7 @@ import { draftSchema } from '../domain/drafts/draft'
 import { appErrorSchema } from '../domain/errors'
 import { replySchema } from '../domain/outbox/reply'
 import { settingsSchema } from '../domain/settings/settings'
+import { dataContract } from './dataContract'
 import type { EventName, RequestName } from './names'
 
 type Endpoint = { readonly input: z.ZodType; readonly output: z.ZodType }
@@ -27,6 +28,7 @@ const text = z.string().max(50_000)
 
 /** Each request's input and output. Lists are paged at the door. Outputs are data for one screen, nothing more. */
 export const contract = {
+  ...dataContract,
   'app.state': {
     input: nothing,
     output: z.object({
@@ -42,6 +44,8 @@ export const contract = {
       dataFolder: z.string(),
       vault: z.enum(['keychain', 'plainNeedsConsent', 'plainAllowed', 'memoryOnly']),
       storeTrouble: appErrorSchema.nullable(),
+      /** Lines of the shop's log found damaged since it was opened. */
+      newlyDamagedLines: z.number().int(),
       /** The shop's clock: it differs from the computer's in a sped-up sample shop. */
       now: z.number(),
       sampleSpeed: z.number(),
@@ -63,8 +67,6 @@ export const contract = {
   'inbox.list': {
     input: z.strictObject({
       lane: laneIdSchema,
-      /** Narrows to names, handles and last messages that hold these words; empty: all. */
-      query: z.string().max(200),
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(200),
     }),
@@ -90,11 +92,17 @@ export const contract = {
       replyRoute: z.enum(['api', 'web', 'none']),
       answersMessageId: z.string().nullable(),
       others: z.array(conversationRowSchema),
+      tags: z.array(z.string()),
     }),
   },
   'conversation.messages': {
     input: z.strictObject({ conversationId: id, before: id.nullable(), limit: z.number().int().min(1).max(200) }),
-    output: z.object({ messages: z.array(messageSchema), before: z.string().nullable() }),
+    /** `unreadable`: of these only the moment is known; the disk has lost the rest. */
+    output: z.object({
+      messages: z.array(messageSchema),
+      before: z.string().nullable(),
+      unreadable: z.array(z.string()),
+    }),
   },
   'conversation.markRead': { input: onConversation, output: nothing },
   'conversation.markDone': { input: onConversation, output: nothing },
@@ -184,7 +192,7 @@ export type Contract = typeof contract
 export type RequestInput<N extends RequestName> = z.infer<Contract[N]['input']>
 export type RequestOutput<N extends RequestName> = z.infer<Contract[N]['output']>
 
-export const areaSchema = z.enum(['app', 'settings', 'inbox', 'drafts', 'outbox', 'accounts'])
+export const areaSchema = z.enum(['app', 'data', 'settings', 'inbox', 'drafts', 'outbox', 'accounts'])
 export type Area = z.infer<typeof areaSchema>
 
 export const events = {

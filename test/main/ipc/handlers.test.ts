@@ -4,6 +4,7 @@ import { ok } from '#shared/domain/result'
 import { contract, type RequestInput, type RequestOutput } from '#shared/ipc/contract'
 import type { RequestName } from '#shared/ipc/names'
 import { createFakeClock } from '#test/fakes/fakeClock'
+import { createFakeUpkeep } from '#test/fakes/fakeUpkeep'
 import { createMemoryStore } from '#test/fakes/memoryStore'
 import { createSampleChannel } from '../../../src/main/channels/sample/index'
 import { sampleAccounts } from '../../../src/main/channels/sample/sampleAccounts'
@@ -30,6 +31,9 @@ async function furnishedShop() {
     kind: 'sample',
     folder: 'sample',
     store,
+    upkeep: createFakeUpkeep(),
+    restore: { state: 'nothingToDo' },
+    isUpdated: false,
     vault: createSampleVault(),
     channels: new Map(channels.map((channel) => [channel.id, channel])),
     connectable: [],
@@ -80,9 +84,14 @@ const appControl: AppControl = {
   openLink: async () => ok(undefined),
   showDataFolder: async () => ok(undefined),
   copyText: () => ok(undefined),
+  restore: async () => ok(undefined),
+  exportShop: async () => ok(null),
+  readExport: async () => ok(null),
+  moveShop: async () => ok(null),
+  showSetAside: async () => ok(undefined),
 }
 
-const firstPage = { query: '', offset: 0, limit: 200 } as const
+const firstPage = { offset: 0, limit: 200 } as const
 
 describe('the handlers on the sample shop', () => {
   it('show a lively shop: every lane holds something, and the counters agree with the lists', async () => {

@@ -116,15 +116,20 @@ describe('reading messages', () => {
     ])
     expect(await store.messages('unknown', null, 10)).toEqual({ ok: false, error: { code: 'notFound' } })
     expect(await store.messages('conversation', 'unknown', 10)).toEqual({ ok: false, error: { code: 'notFound' } })
-    expect(await store.messages('empty', null, 10)).toEqual({ ok: true, value: { messages: [], before: null } })
+    expect(await store.messages('empty', null, 10)).toEqual({
+      ok: true,
+      value: { messages: [], before: null, unreadable: [] },
+    })
   })
 
-  it('says so rather than serving a text that was damaged since the shop was opened', async () => {
+  it('keeps the place of a message that was damaged since the shop was opened and says that its text is lost', async () => {
     const { store, folder } = await aStore(true)
     const log = join(folder, 'log', '2026-11.ndjson')
     await writeFile(log, (await readFile(log, 'utf8')).replace('text 4', 'test 4'))
-    const damaged = { ok: false, error: { code: 'diskTrouble', reason: 'damagedLine' } }
-    expect(await store.message('conversation', 'm4')).toEqual(damaged)
+    expect(await store.message('conversation', 'm4')).toMatchObject({ ok: true, value: { id: 'm4', text: '' } })
+    const page = await store.messages('conversation', null, 50)
+    expect(page.ok && page.value.unreadable).toContain('m4')
+    expect(page.ok && page.value.unreadable).not.toContain('m1')
     await writeFile(log, '')
     expect(await store.message('conversation', 'm4')).toEqual({
       ok: false,

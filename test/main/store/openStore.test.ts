@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
@@ -8,6 +8,7 @@ import { openedShop } from '#test/builders/aShop'
 import { aMessage } from '#test/builders/conversations'
 import { shopAsData } from '#test/builders/shopAsData'
 
+import { writeLine } from '../../../src/main/store/logLine'
 import { openStore } from '../../../src/main/store/openStore'
 import { everyChange } from './everyChange'
 import { createFaultyDisk } from './faultyDisk'
@@ -85,9 +86,10 @@ describe('openStore', () => {
 
   it('leaves what a newer version wrote untouched, byte for byte', async () => {
     const { folder } = await aShopOf(2)
-    const newer = await opened(folder, { newestVersion: 2 })
-    await newer.store.commit(() => [arrival('3')])
-    await newer.store.close()
+    const line = writeLine({ v: 2, n: 9, at: new Date(november).toISOString(), changes: [] })
+    await appendFile(join(folder, 'log', '2026-11.ndjson'), line)
+    await writeFile(join(folder, 'index.ndjson'), 'what a newer program has made of it')
+    await writeFile(join(folder, 'log', '2026-11.3.ndjson.tmp'), 'half of what a newer program writes')
     await writeFile(join(folder, 'log', '2026-12.ndjson'), 'torn and damaged\nas well')
     const before = await bytesBelow(folder)
     expect(await openStore({ folder, now: () => december })).toEqual({

@@ -5,6 +5,7 @@ import { errorText } from '#shared/i18n/errorText'
 import { createTranslate, languages } from '#shared/i18n/translate'
 
 const data = {
+  folder: '/home/owner/shop',
   retryAt: Date.UTC(2026, 10, 22, 12, 30),
   limitUsd: 1.5,
   detail: 'text is spam',

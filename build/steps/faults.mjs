@@ -1,0 +1,50 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { cache } from '../setUp/paths.mjs'
+import { sumOf } from './counts.mjs'
+import { asked } from './faultsAsked.mjs'
+import { cutFigures } from './faultsCuts.mjs'
+import { countsOfFigure, grouped, showFigure } from './faultsFigure.mjs'
+import { killFigures } from './faultsKills.mjs'
+import { makePrograms, suite } from './faultsPrograms.mjs'
+
+/** @typedef {import('./faultsFigure.mjs').Figure} Figure */
+
+/**
+ * Runs the suites that were asked for and shows each figure as it is known. A figure counts as one test.
+ * @param {readonly string[]} args see `asked`
+ * @returns {Promise<import('./counts.mjs').Counts>}
+ */
+export async function runFaults(args) {
+  const { parts, kills, cuts } = asked(args)
+  await mkdir(join(cache, 'faults'), { recursive: true })
+  await makePrograms()
+  /** @type {Readonly<Record<import('./faultsAsked.mjs').Part, () => Promise<readonly Figure[]>>>} */
+  const figuresOf = {
+    kills: () => killFigures(kills),
+    cuts: () => cutFigures(cuts),
+    calls: () => suiteFigures('calls', 'callFaults'),
+    damage: () => suiteFigures('damage', 'damagedFiles'),
+  }
+  const counts = []
+  for (const part of parts) {
+    for (const figure of await figuresOf[part]()) {
+      showFigure(figure)
+      counts.push(countsOfFigure(figure))
+    }
+  }
+  await rm(join(cache, 'faults'), { recursive: true, force: true })
+  return sumOf(counts)
+}
+
+/**
+ * The suites that run in one process; they are unit tests as well.
+ * @param {string} name
+ * @param {'callFaults' | 'damagedFiles'} module
+ * @returns {Promise<readonly Figure[]>}
+ */
+async function suiteFigures(name, module) {
+  const { cases, text, problems } = await (await suite(module))()
+  const state = cases > 0 && problems.length === 0 ? 'ok' : 'MISSED'
+  return [{ name, text: `${grouped(cases)} ${text}, ${problems.length} wrong`, state, problems }]
+}

@@ -1,0 +1,22 @@
+import { Worker } from 'node:worker_threads'
+
+import type { WorkerHandle } from '../store/workerPort'
+
+/** Young garbage is collected early: what a worker holds for long is in typed arrays, and memory matters more than its speed. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 }
+
+/** Starts a program of ours in a thread of its own. What it prints stays where it is: it may quote a customer. */
+export function startWorker(file: string): WorkerHandle {
+  const worker = new Worker(file, { stdout: true, stderr: true, resourceLimits })
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+  // An error ends the worker, and that is what is told.
+  worker.on('error', () => {})
+  return {
+    post: (message, transfer = []) => worker.postMessage(message, [...transfer]),
+    onMessage: (listener) => void worker.on('message', listener),
+    onEnd: (listener) => void ended.then(listener),
+    stop: async () => {
+      await worker.terminate()
+    },
+  }
+}
