@@ -9,6 +9,7 @@ export function createFakeUpkeep(parts: Partial<Upkeep> = {}): Upkeep {
     report: () => nothingFound,
     verify: async () => ok(nothingFound),
     logBytes: () => 0,
+    canWrite: async () => ok(undefined),
     setAsideFolder: 'set-aside',
     backups: {
       list: async () => ok([]),

@@ -71,7 +71,13 @@ export type OpenShop = {
 /** Puts the services of one shop together; nothing runs before `start`. */
 export function createOpenShop(parts: OpenShopParts): OpenShop {
   const { clock, log, random, newId, vault, onChanged } = parts
-  const { store, trouble } = watchStore(parts.store, () => onChanged(['app']))
+  const watched = watchStore({
+    store: parts.store,
+    canWrite: parts.upkeep.canWrite,
+    clock,
+    onTroubleChanged: () => onChanged(['app']),
+  })
+  const { store, trouble } = watched
   const channelById = (channelId: ChannelId) => parts.channels.get(channelId) ?? null
   const channelOf = (accountId: string) => {
     const account = store.shop().accounts.get(accountId)
@@ -156,6 +162,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     async close() {
       isClosed = true
       round.stop()
+      watched.stop()
       data.cancel()
       accounts.cancelSignIn()
       poller.stop()

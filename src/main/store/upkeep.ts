@@ -7,6 +7,7 @@ import { attempt } from './attempt'
 import { beginRestore } from './backups/beginRestore'
 import { createBackups, type Backups } from './backups/createBackups'
 import { previewRestore, type RestorePreview } from './backups/restorePreview'
+import { canWrite } from './canWrite'
 import type { CommitQueue } from './commitQueue'
 import type { Progress } from './rewrite/eachRewrite'
 import { compactionDue } from './rewrite/compactionDue'
@@ -49,6 +50,8 @@ export type Upkeep = {
   /** Reads the whole log against its checksums; `rest` is awaited between pieces, false stops it. Null: it was stopped. */
   verify(rest: () => Promise<boolean>): Promise<Result<OpeningReport | null>>
   logBytes(): number
+  /** Whether the disk takes writes again; nothing of the shop is touched. */
+  canWrite(): Promise<Result<void>>
   /** Where copies of damaged parts of the log are. */
   readonly setAsideFolder: string
   readonly backups: Backups
@@ -127,6 +130,7 @@ export function createUpkeep(means: UpkeepMeans): Upkeep {
   return {
     report: adapter.report,
     logBytes: adapter.logBytes,
+    canWrite: () => canWrite(disk, folder),
     setAsideFolder: join(folder, 'set-aside'),
     verify,
     // A backup must not be made of files that are just being rewritten.
