@@ -1,6 +1,7 @@
 import type { ConversationRow } from '#shared/domain/conversations/inboxView'
 import { defaultSettings } from '#shared/domain/settings/settings'
 import { anAppState } from '#test/builders/appStates'
+import { aHit, anAnswer } from '#test/builders/conversationRows'
 import { aConversation, aMessage } from '#test/builders/conversations'
 import { anIdentity, anOpenConversation } from '#test/builders/openConversations'
 import { createFakeBridge, type FakeBridge } from './fakeBridge'
@@ -12,9 +13,15 @@ export function aShopBridge(rows: readonly ConversationRow[]): FakeBridge {
     'app.state': anAppState(),
     'settings.read': defaultSettings,
     'inbox.lanes': () => [{ lane: 'inbox', count: waiting.length }],
-    'inbox.list': ({ query, offset, limit }) => {
-      const found = waiting.filter((row) => row.customerName.toLowerCase().includes(query.toLowerCase()))
-      return { rows: found.slice(offset, offset + limit), total: found.length, oldestWaitingSince: null }
+    'inbox.list': ({ offset, limit }) => ({
+      rows: waiting.slice(offset, offset + limit),
+      total: waiting.length,
+      oldestWaitingSince: null,
+    }),
+    'inbox.search': ({ query, offset, limit }) => {
+      const found = rows.filter((row) => row.customerName.toLowerCase().includes(query.toLowerCase()))
+      const hits = found.slice(offset, offset + limit).map((row) => aHit({ row, messageId: `${row.id}-1` }))
+      return anAnswer(hits, { total: found.length })
     },
     'conversation.open': ({ conversationId }) => {
       const row = rows.find((one) => one.id === conversationId)
@@ -28,6 +35,7 @@ export function aShopBridge(rows: readonly ConversationRow[]): FakeBridge {
     'conversation.messages': ({ conversationId }) => ({
       messages: [aMessage({ id: `${conversationId}-1`, conversationId, text: `Text of ${conversationId}` })],
       before: null,
+      unreadable: [],
     }),
     'conversation.markDone': ({ conversationId }) => {
       waiting = waiting.filter((row) => row.id !== conversationId)

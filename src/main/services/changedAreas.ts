@@ -29,7 +29,6 @@ function areasOf(change: Change): readonly Area[] {
     case 'conversationDone':
     case 'conversationReopened':
     case 'conversationTagged':
-    case 'customerErased':
       return ['inbox', 'drafts']
     case 'draftSaved':
     case 'draftDropped':
@@ -37,6 +36,8 @@ function areasOf(change: Change): readonly Area[] {
     case 'replyQueued':
     case 'deliveryAdvanced':
       return ['outbox', 'inbox']
+    case 'customerErased':
+      return ['inbox', 'drafts', 'outbox', 'app', 'data']
     case 'settingsChanged':
       return ['settings', 'app']
     default:

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import type { RequestOutput } from '#shared/ipc/contract'
 import { errorText } from '#shared/i18n/errorText'
 import { channelLooks } from '../ui/channelLooks'
+import { countWords } from '../ui/countWords'
 import { handleWords } from '../ui/handleWords'
 import { useTexts } from '../ui/useTexts'
 import { Banner } from './Banner'
@@ -17,11 +18,24 @@ type Props = {
 /** What the owner must not overlook, above every page. */
 export function Banners({ state, accounts }: Props) {
   const { t, language } = useTexts()
+  const { newlyDamagedLines } = state
   const ended = accounts.filter(({ account }) => account.signInEndedAt !== null)
   return (
     <>
       {state.storeTrouble !== null && (
         <Banner tone="urgent">{t('shell.cannotSave', { reason: errorText(state.storeTrouble, t, language) })}</Banner>
+      )}
+      {newlyDamagedLines > 0 && (
+        <Banner
+          tone="urgent"
+          tools={
+            <Button size="compact-xs" onClick={() => navigate({ page: 'data' })}>
+              {t('shell.whatWasLost')}
+            </Button>
+          }
+        >
+          {countWords('shell.damaged', newlyDamagedLines, t, language)}
+        </Banner>
       )}
       {ended.map(({ account: { id, channelId, handle, displayName } }) => (
         <Banner

@@ -10,6 +10,7 @@ import type { DraftKeeper } from '../features/composer/draftKeeper'
 import { heldByMain } from '../features/composer/heldByMain'
 import { NoReply } from '../features/composer/NoReply'
 import { Person } from '../features/customer/Person'
+import type { Aim } from '../features/thread/aim'
 import { Thread } from '../features/thread/Thread'
 import { EmptyState } from '../ui/EmptyState'
 import { ErrorPanel } from '../ui/ErrorPanel'
@@ -31,6 +32,9 @@ type Props = {
   readonly onDone: () => void
   readonly onSentAndDone: () => void
   readonly onOpen: (conversationId: string) => void
+  readonly aim: Aim | null
+  /** The customer is gone, and the conversation with them. */
+  readonly onErased: () => void
 }
 
 /** The open conversation, or why there is none. */
@@ -65,6 +69,11 @@ function OpenConversation({ conversationId, ...props }: Props & { readonly conve
       props.textRef.current?.focus()
     },
   }
+  const erased = (): void => {
+    // What was being typed to them is gone as well: nothing may save it again.
+    for (const { id } of [open.data.conversation, ...open.data.others]) keeper.clear(id)
+    props.onErased()
+  }
   const answered = messages.messages.find(({ id }) => id === open.data.answersMessageId)
   const permalink = answered?.permalink ?? messages.messages.findLast((one) => one.permalink !== null)?.permalink
   return (
@@ -77,6 +86,7 @@ function OpenConversation({ conversationId, ...props }: Props & { readonly conve
         tools={<PaneTools isPersonShown={isPersonShown} onTogglePerson={props.onTogglePerson} onBack={props.onBack} />}
         onDone={props.onDone}
         takeBack={takeBack}
+        aim={props.aim}
         composer={
           open.data.replyRoute === 'none' ? (
             <NoReply open={open.data} permalink={permalink ?? null} />
@@ -87,7 +97,7 @@ function OpenConversation({ conversationId, ...props }: Props & { readonly conve
       />
       {isPersonShown && (
         <div className={classes.person}>
-          <Person open={open.data} onOpen={props.onOpen} />
+          <Person open={open.data} onOpen={props.onOpen} onErased={erased} />
           <span className={classes.closePerson}>
             <ActionIcon variant="subtle" aria-label={t('common.close')} onClick={props.onTogglePerson}>
               <Icon name="close" size={16} />

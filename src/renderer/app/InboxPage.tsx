@@ -5,7 +5,9 @@ import type { LaneId } from '#shared/domain/conversations/inboxView'
 import { useMutationRequest } from '../bridge/useMutationRequest'
 import type { DraftKeeper } from '../features/composer/draftKeeper'
 import { Inbox } from '../features/inbox/Inbox'
-import { useLaneList } from '../features/inbox/useLaneList'
+import type { Hit } from '../features/inbox/useFoundList'
+import { useInboxList } from '../features/inbox/useInboxList'
+import type { Aim } from '../features/thread/aim'
 import { ErrorPanel } from '../ui/ErrorPanel'
 import { useKeys } from '../ui/useKeys'
 import { ConversationPane } from './ConversationPane'
@@ -21,17 +23,20 @@ type Props = {
 
 /** List, thread with composer, and person side by side; the queue moves on by itself. */
 export function InboxPage({ lane, conversationId, keeper }: Props) {
-  const list = useLaneList(lane, conversationId)
+  const list = useInboxList(lane, conversationId)
   const markDone = useMutationRequest('conversation.markDone')
   const fields = useFields()
   const isWide = useMediaQuery('(min-width: 1240px)', true, { getInitialValueInEffect: false })
   const [isPersonChosen, setIsPersonChosen] = useState<boolean | null>(null)
   const [finishedId, setFinishedId] = useState<string | null>(null)
   const [isThreadInFront, setIsThreadInFront] = useState(false)
+  const [aim, setAim] = useState<Aim | null>(null)
   const isPersonShown = isPersonChosen ?? isWide
 
-  const show = (id: string | null, replaces = false): void =>
+  const show = (id: string | null, replaces = false): void => {
+    setAim(aimAt(id === null ? undefined : list.hitOf(id)))
     navigate({ page: 'inbox', lane, conversationId: id }, { replaces })
+  }
   const moveOn = (): void => {
     setFinishedId(conversationId)
     show((list.next ?? list.previous)?.id ?? null, true)
@@ -47,6 +52,7 @@ export function InboxPage({ lane, conversationId, keeper }: Props) {
   }
   const enter = (): void => {
     setIsThreadInFront(true)
+    if (conversationId !== null) show(conversationId)
     fields.focusThread()
   }
   const back = (): void => {
@@ -55,7 +61,17 @@ export function InboxPage({ lane, conversationId, keeper }: Props) {
     fields.leave()
   }
 
-  useFirstOpened(lane, conversationId === null ? list.rowAt(0)?.id : undefined, finishedId)
+  const enterList = (): void => {
+    if (list.selectedIndex < 0) goTo(list.rowAt(0))
+    fields.leave()
+  }
+  const escape = (): void => {
+    if (fields.isInList() && list.query !== '') list.setQuery('')
+    else back()
+  }
+
+  const isUnopened = conversationId === null && list.query === ''
+  useFirstOpened(lane, isUnopened ? list.rowAt(0)?.id : undefined, finishedId)
 
   useKeys({
     j: () => goTo(list.next),
@@ -64,7 +80,7 @@ export function InboxPage({ lane, conversationId, keeper }: Props) {
     ArrowUp: () => (fields.isInList() ? goTo(list.previous) : false),
     Enter: () => (fields.isInList() ? enter() : false),
     u: back,
-    Escape: back,
+    Escape: escape,
     r: () => fields.focusComposer(),
     e: () => void finish(),
     '/': () => fields.focusSearch(),
@@ -76,6 +92,7 @@ export function InboxPage({ lane, conversationId, keeper }: Props) {
         <Inbox
           lane={lane}
           list={list}
+          onEnterList={enterList}
           searchRef={fields.searchRef}
           listRef={fields.listRef}
           onSelect={(id) => {
@@ -90,7 +107,7 @@ export function InboxPage({ lane, conversationId, keeper }: Props) {
           key={conversationId}
           conversationId={conversationId}
           isLaneEmpty={!list.isPending && list.total === 0}
-          isFirst={lane === 'inbox' && list.selectedIndex === 0 && list.query === ''}
+          isFirst={lane === 'inbox' && list.selectedIndex === 0 && list.search === null}
           keeper={keeper}
           threadRef={fields.threadRef}
           textRef={fields.textRef}
@@ -100,10 +117,16 @@ export function InboxPage({ lane, conversationId, keeper }: Props) {
           onDone={() => void finish()}
           onSentAndDone={moveOn}
           onOpen={show}
+          aim={aim?.conversationId === conversationId ? aim : null}
+          onErased={() => show(null, true)}
         />
       </div>
     </div>
   )
+}
+
+function aimAt(hit: Hit | undefined): Aim | null {
+  return hit === undefined ? null : { conversationId: hit.row.id, messageId: hit.messageId }
 }
 
 /** A lane opens with its top conversation, never again with the one just finished that is about to leave. */

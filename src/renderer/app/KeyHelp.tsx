@@ -14,6 +14,7 @@ const keys: readonly (readonly [string, TextKey])[] = [
   ['Ctrl/Cmd Enter', 'keys.send'],
   ['Ctrl/Cmd Shift Enter', 'keys.sendDone'],
   ['e', 'keys.done'],
+  ['t', 'keys.tag'],
   ['/', 'keys.search'],
   ['c', 'keys.person'],
   ['g i', 'keys.goInbox'],

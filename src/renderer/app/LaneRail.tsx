@@ -24,7 +24,7 @@ export function LaneRail({ counts, route }: Props) {
     />
   )
   const isAtAccounts = route.page === 'accounts' || route.page === 'connect'
-  const isAtSettings = route.page === 'settings' || route.page === 'about'
+  const isAtSettings = ['settings', 'data', 'about'].includes(route.page)
   return (
     <nav className={classes.lanes} aria-label={t('lanes.navigation')}>
       <Brand />

@@ -3,6 +3,7 @@ import type { DraftKeeper } from '../features/composer/draftKeeper'
 import { About } from '../features/about/About'
 import { Accounts } from '../features/accounts/Accounts'
 import { Connect } from '../features/accounts/Connect'
+import { Data } from '../features/data/Data'
 import { Drafts } from '../features/drafts/Drafts'
 import { Outbox } from '../features/outbox/Outbox'
 import { Settings } from '../features/settings/Settings'
@@ -35,7 +36,9 @@ export function Page({ route, keeper }: Props) {
         />
       )
     case 'settings':
-      return <Settings onAbout={() => navigate({ page: 'about' })} />
+      return <Settings onAbout={() => navigate({ page: 'about' })} onData={() => navigate({ page: 'data' })} />
+    case 'data':
+      return <Data />
     case 'about':
       return <About />
     case 'welcome':

@@ -46,5 +46,5 @@ function FirstPage() {
 }
 
 function leadsOut({ page }: Route): boolean {
-  return page === 'connect' || page === 'accounts' || page === 'settings' || page === 'about'
+  return ['connect', 'accounts', 'settings', 'data', 'about'].includes(page)
 }

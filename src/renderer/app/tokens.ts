@@ -4,6 +4,7 @@ type Tokens = Readonly<Record<`--sb-${string}`, string>>
 
 /**
  * The design's colours. Clay: act here. Amber: public. Green: private or delivered. Red: urgent, late or broken.
+ * `mark` is the ground of words that were searched for: sand, so that it says none of these.
  * `accent-text` is the accent for words: on the tinted grounds the accent itself would miss AA in the light theme.
  */
 const light: Tokens = {
@@ -25,6 +26,7 @@ const light: Tokens = {
   '--sb-urgent-soft': '#fbe3e1',
   '--sb-mine': '#eef3ea',
   '--sb-selected': '#f3e9df',
+  '--sb-mark': '#e6dccb',
   '--sb-focus': '#1f6feb',
 }
 
@@ -47,6 +49,7 @@ const dark: Tokens = {
   '--sb-urgent-soft': '#42201d',
   '--sb-mine': '#22301f',
   '--sb-selected': '#33291f',
+  '--sb-mark': '#4d463b',
   '--sb-focus': '#7ab0ff',
 }
 

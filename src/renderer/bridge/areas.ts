@@ -3,16 +3,19 @@ import type { RequestName } from '#shared/ipc/names'
 
 /** Which areas each answer is made of; a request that is absent only acts, or is asked on purpose. */
 const areasOf: Partial<Record<RequestName, readonly Area[]>> = {
-  'app.state': ['app', 'accounts'],
+  'app.state': ['app', 'accounts', 'data'],
   'settings.read': ['app', 'settings'],
   'inbox.lanes': ['app', 'inbox', 'drafts', 'outbox'],
   'inbox.list': ['app', 'inbox', 'drafts', 'outbox'],
+  'inbox.search': ['app', 'inbox', 'drafts', 'outbox'],
   'conversation.open': ['app', 'inbox', 'drafts', 'outbox', 'accounts'],
   'conversation.messages': ['app', 'inbox', 'outbox'],
+  'customer.extent': ['app', 'inbox', 'drafts', 'outbox'],
   'drafts.list': ['app', 'inbox', 'drafts', 'outbox'],
   'outbox.list': ['app', 'outbox'],
   'accounts.list': ['app', 'accounts'],
   'accounts.costs': ['app', 'accounts'],
+  'data.state': ['app', 'data'],
 }
 
 export function isTouchedBy(name: RequestName, changed: readonly Area[]): boolean {

@@ -10,6 +10,9 @@ const pageSize = 50
 export type Messages = {
   /** Oldest first, as far back as has been asked for. */
   readonly messages: readonly Message[]
+  /** Ids of those whose text the disk has lost. */
+  readonly unreadable: ReadonlySet<string>
+  readonly pageCount: number
   readonly isPending: boolean
   readonly error: AppError | null
   readonly hasEarlier: boolean
@@ -32,8 +35,11 @@ export function useMessages(conversationId: string | null): Messages {
     getNextPageParam: (page) => page.before,
     enabled: conversationId !== null,
   })
+  const read = pages.data?.pages ?? []
   return {
-    messages: (pages.data?.pages ?? []).toReversed().flatMap((page) => page.messages),
+    messages: read.toReversed().flatMap((page) => page.messages),
+    unreadable: new Set(read.flatMap((page) => page.unreadable)),
+    pageCount: read.length,
     isPending: pages.isPending,
     error: pages.error as AppError | null,
     hasEarlier: pages.hasNextPage,

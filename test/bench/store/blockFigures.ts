@@ -47,8 +47,8 @@ export async function rewriteFigures(shop: MeasuredShop, figures: Figures): Prom
       figures,
     )
     const of = (key: 'ms' | 'commitMs' | 'bytes'): number => median(rewrites.map((rewrite) => rewrite[key]))
-    const went = `${mb(of('bytes'))} of the log went in ${ms(of('ms'))}`
-    figures.tell(`${shop.label}: ${what}`, `${went}, commits meanwhile p99 ${ms(of('commitMs'))}`)
+    const took = `${ms(of('ms'))}, commits meanwhile p99 ${ms(of('commitMs'))}`
+    figures.tell(`${shop.label}: ${what}`, `${took}, the log ${mb(of('bytes'))} smaller with what came meanwhile`)
     if (what === 'compacting') {
       figures.holds(
         `${shop.label}: compacting`,

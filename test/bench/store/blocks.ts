@@ -45,7 +45,7 @@ async function allocate(): Promise<void> {
   let kept: unknown[] = []
   while (performance.now() < until) {
     for (let at = 0; at < 200; at += 1) kept.push({ at, text: `summary ${at}` })
-    if (kept.length > 100_000) kept = []
+    if (kept.length > 20_000) kept = []
     await new Promise((resolve) => setImmediate(resolve))
   }
 }

@@ -65,6 +65,17 @@ describe('the banners', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Nothing can be saved: The disk is full.')
   })
 
+  it('lead from damage that was found to what was lost', async () => {
+    const bridge = aShopBridge([])
+    bridge.answer('app.state', anAppState({ newlyDamagedLines: 2 }))
+    bridge.refuse('data.state', { code: 'diskTrouble', reason: 'EIO' })
+    renderApp(bridge)
+    await screen.findByText('2 entries of your shop could not be read and were set aside.')
+    await userEvent.click(screen.getByRole('button', { name: 'What was lost' }))
+    expect(window.location.hash).toBe('#/data')
+    await screen.findByRole('heading', { level: 1, name: 'Your data' })
+  })
+
   it('let the sample shop be sped up, begun again and left', async () => {
     const bridge = aShopBridge([])
     bridge.answer('app.state', anAppState({ shop: 'sample' }))

@@ -11,6 +11,7 @@ import { ComposerFoot } from './ComposerFoot'
 import { ComposerHead } from './ComposerHead'
 import { ComposerText } from './ComposerText'
 import type { DraftKeeper } from './draftKeeper'
+import { OnlyHere } from './OnlyHere'
 import { sendBlock } from './sendBlock'
 import { useSendReply } from './useSendReply'
 import { useWriting } from './useWriting'
@@ -46,7 +47,7 @@ export function Composer({ open, keeper, textRef, onDone }: Props) {
       <ComposerText writing={writing} textRef={textRef} />
       <Advice open={open} text={writing.text} />
       <div className={classes.troubles}>
-        <ErrorPanel error={writing.error} />
+        <OnlyHere writing={writing} />
         <ErrorPanel error={sending.error} />
       </div>
       <ComposerFoot

@@ -29,6 +29,7 @@ export function ComposerFoot({ open, writing, rule, block, isSending, onSend }: 
   const { left } = textLength(rule, writing.text)
   const reason = block === null ? savedWords() : errorText(block, t, language)
   function savedWords(): string {
+    if (writing.error !== null) return t('composer.notSaved')
     return writing.isUnsaved ? '' : t('composer.saved')
   }
   return (

@@ -5,6 +5,7 @@ import { channelLooks } from '../../ui/channelLooks'
 import { handleWords } from '../../ui/handleWords'
 import { dateWords } from '../../ui/momentWords'
 import { useTexts } from '../../ui/useTexts'
+import { EraseCustomer } from './EraseCustomer'
 import { LastDays } from './LastDays'
 import { OtherConversations } from './OtherConversations'
 import classes from './Person.module.css'
@@ -12,16 +13,18 @@ import classes from './Person.module.css'
 type Props = {
   readonly open: RequestOutput<'conversation.open'>
   readonly onOpen: (conversationId: string) => void
+  readonly onErased: () => void
 }
 
 /** Who is writing: identity, other conversations, and on demand what they wrote in public. */
-export function Person({ open, onOpen }: Props) {
+export function Person({ open, onOpen, onErased }: Props) {
   const { t } = useTexts()
   return (
     <aside className={classes.person} aria-label={t('customer.title')}>
       <Identity open={open} />
       <OtherConversations rows={open.others} onOpen={onOpen} />
       {open.capabilities.canShowProfile && <LastDays open={open} key={open.conversation.id} />}
+      <EraseCustomer conversationId={open.conversation.id} onErased={onErased} />
     </aside>
   )
 }

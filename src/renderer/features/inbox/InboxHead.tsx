@@ -1,52 +1,49 @@
-import { TextInput } from '@mantine/core'
-import type { Ref } from 'react'
+import type { RefObject } from 'react'
 
 import type { LaneId } from '#shared/domain/conversations/inboxView'
+import { countWords } from '../../ui/countWords'
 import { durationWords } from '../../ui/durationWords'
-import { Kbd } from '../../ui/Kbd'
 import { useNow } from '../../ui/useNow'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Inbox.module.css'
-import type { LaneList } from './useLaneList'
+import { SearchBox } from './SearchBox'
+import { SearchNotes } from './SearchNotes'
+import type { InboxList } from './useInboxList'
 
-type Props = { readonly lane: LaneId; readonly list: LaneList; readonly searchRef: Ref<HTMLInputElement> }
+type Props = {
+  readonly lane: LaneId
+  readonly list: InboxList
+  readonly searchRef: RefObject<HTMLInputElement | null>
+  readonly onEnterList: () => void
+}
 
-export function InboxHead({ lane, list, searchRef }: Props) {
+export function InboxHead({ lane, list, searchRef, onEnterList }: Props) {
   const { t } = useTexts()
-  const isSearch = list.query.trim() !== ''
   return (
     <header className={classes.head}>
       <div className={classes.headline}>
         <h1 id="lane-name" className={classes.title}>
-          {isSearch ? t('inbox.found') : t(`lanes.${lane}`)}
+          {list.search === null ? t(`lanes.${lane}`) : t('inbox.found')}
         </h1>
-        <Count list={list} isSearch={isSearch} />
+        <Count list={list} />
       </div>
-      <TextInput
-        ref={searchRef}
-        size="sm"
-        type="search"
-        value={list.query}
-        maxLength={200}
-        placeholder={t('inbox.searchHint')}
-        aria-label={t('inbox.search')}
-        classNames={{ input: classes.search ?? '' }}
-        rightSection={list.query === '' && <Kbd keys="/" />}
-        onChange={(event) => list.setQuery(event.currentTarget.value)}
-      />
+      <SearchBox query={list.query} setQuery={list.setQuery} searchRef={searchRef} onEnterList={onEnterList} />
+      {list.search !== null && <SearchNotes search={list.search} />}
     </header>
   )
 }
 
-function Count({ list, isSearch }: { readonly list: LaneList; readonly isSearch: boolean }) {
-  const { t } = useTexts()
+function Count({ list }: { readonly list: InboxList }) {
+  const { t, language } = useTexts()
   const now = useNow()
-  if (list.isPending) return null
-  const { total, oldestWaitingSince } = list
-  const count = t(isSearch || oldestWaitingSince === null ? 'inbox.conversations' : 'inbox.waiting', { count: total })
+  const { total, oldestWaitingSince, search } = list
+  if (list.isPending || total === 0) return null
+  const isCounting = search?.isTotalExact === false
+  const count = oldestWaitingSince === null ? 'counts.conversations' : 'inbox.waiting'
+  const words = isCounting ? countWords('search.soFar', total, t, language) : countWords(count, total, t, language)
   const oldest =
-    oldestWaitingSince === null || isSearch
+    oldestWaitingSince === null
       ? ''
       : ` · ${t('inbox.oldest', { duration: durationWords(now - oldestWaitingSince, t) })}`
-  return <span className={classes.count}>{total === 0 ? '' : `${count}${oldest}`}</span>
+  return <span className={classes.count}>{`${words}${oldest}`}</span>
 }

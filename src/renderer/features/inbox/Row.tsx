@@ -1,14 +1,19 @@
 import type { ConversationRow } from '#shared/domain/conversations/inboxView'
 import { Avatar } from '../../ui/Avatar'
 import { handleWords } from '../../ui/handleWords'
+import { Marked } from '../../ui/Marked'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Row.module.css'
 import { RowChips } from './RowChips'
+import { RowSnippet } from './RowSnippet'
 import { RowTime } from './RowTime'
+import type { Hit } from './useFoundList'
 
 type Props = {
   /** undefined while it is on the way. */
   readonly row: ConversationRow | undefined
+  /** What was found in it, shown in place of the last message. */
+  readonly hit: Hit | undefined
   readonly index: number
   readonly total: number
   readonly isSelected: boolean
@@ -19,7 +24,7 @@ type Props = {
 }
 
 /** Who, how long, what they wrote, and why it is here. */
-export function Row({ row, index, total, isSelected, top, height, now, onSelect }: Props) {
+export function Row({ row, hit, index, total, isSelected, top, height, now, onSelect }: Props) {
   const place = { height, transform: `translateY(${top}px)` }
   if (row === undefined) return <div className={classes.row} style={place} role="presentation" />
   return (
@@ -34,12 +39,12 @@ export function Row({ row, index, total, isSelected, top, height, now, onSelect 
       style={place}
       onClick={() => onSelect(row.id)}
     >
-      <RowContent row={row} now={now} />
+      <RowContent row={row} hit={hit} now={now} />
     </div>
   )
 }
 
-function RowContent({ row, now }: { readonly row: ConversationRow; readonly now: number }) {
+function RowContent({ row, hit, now }: Pick<Props, 'hit' | 'now'> & { readonly row: ConversationRow }) {
   const { t } = useTexts()
   const { channelId, customerName, customerHandle } = row
   const name = customerName || customerHandle || t('common.unknownPerson')
@@ -50,15 +55,14 @@ function RowContent({ row, now }: { readonly row: ConversationRow; readonly now:
       <div className={classes.body}>
         <div className={classes.line}>
           <span className={classes.who}>
-            <bdi className={classes.name}>{name}</bdi>
+            <bdi className={classes.name}>
+              <Marked text={name} marks={name === customerName ? (hit?.nameMarks ?? []) : []} />
+            </bdi>
             {handle !== '' && <bdi className={classes.handle}>{handle}</bdi>}
           </span>
-          <RowTime row={row} now={now} />
+          <RowTime row={row} hit={hit} now={now} />
         </div>
-        <p className={classes.snippet} dir="auto">
-          {row.snippetDirection === 'out' && <span className={classes.own}>{t('inbox.you')} </span>}
-          {row.snippet}
-        </p>
+        <RowSnippet row={row} hit={hit} />
         <RowChips row={row} />
       </div>
     </>

@@ -5,13 +5,14 @@ import { useNow } from '../../ui/useNow'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Inbox.module.css'
 import { Row } from './Row'
-import type { LaneList } from './useLaneList'
+import type { Hit } from './useFoundList'
+import type { InboxList } from './useInboxList'
 
 /** Every row has this height, so that a list of any length needs no measuring. */
 const rowHeight = 102
 
 type Props = {
-  readonly list: LaneList
+  readonly list: InboxList
   readonly onSelect: (conversationId: string) => void
   readonly listRef: Ref<HTMLDivElement>
 }
@@ -29,12 +30,19 @@ export function RowList({ list, onSelect, listRef }: Props) {
   })
   const items = rows.getVirtualItems()
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0]
-  const { setView, selectedIndex } = list
+  const { id, setView, selectedIndex } = list
   useEffect(() => setView({ first, last }), [setView, first, last])
   useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 })
+  }, [id])
+  useEffect(() => {
     if (selectedIndex >= 0) rows.scrollToIndex(selectedIndex, { align: 'auto' })
-  }, [rows, selectedIndex])
+  }, [rows, id, selectedIndex])
   const selected = list.rowAt(selectedIndex)
+  const hitAt = (index: number): Hit | undefined => {
+    const row = list.rowAt(index)
+    return row === undefined ? undefined : list.hitOf(row.id)
+  }
   return (
     <div ref={scroller} className={classes.scroller}>
       <div
@@ -42,6 +50,7 @@ export function RowList({ list, onSelect, listRef }: Props) {
         role="listbox"
         tabIndex={0}
         aria-label={t('inbox.list')}
+        aria-busy={list.isBehind}
         aria-activedescendant={selected === undefined ? undefined : `row-${selected.id}`}
         className={classes.rows}
         style={{ height: rows.getTotalSize() }}
@@ -50,6 +59,7 @@ export function RowList({ list, onSelect, listRef }: Props) {
           <Row
             key={item.key}
             row={list.rowAt(item.index)}
+            hit={hitAt(item.index)}
             index={item.index}
             total={list.total}
             isSelected={item.index === selectedIndex}

@@ -16,7 +16,9 @@ const sections: readonly { readonly id: SettingsSection; readonly title: TextKey
   { id: 'sending', title: 'settings.sectionSending' },
 ]
 
-export function Settings({ onAbout }: { readonly onAbout: () => void }) {
+type Props = { readonly onAbout: () => void; readonly onData: () => void }
+
+export function Settings({ onAbout, onData }: Props) {
   const { t } = useTexts()
   const { data: settings, error } = useRequest('settings.read', null)
   return (
@@ -34,6 +36,11 @@ export function Settings({ onAbout }: { readonly onAbout: () => void }) {
         ))}
       <Panel title={t('settings.sectionData')}>
         <DataFolder />
+        <div>
+          <Button variant="light" onClick={onData}>
+            {t('settings.openData')}
+          </Button>
+        </div>
       </Panel>
       <div>
         <Button variant="subtle" onClick={onAbout}>

@@ -12,9 +12,12 @@ type Props = {
   readonly open: RequestOutput<'conversation.open'>
   readonly now: number
   readonly takeBack: TakeBack
+  readonly unreadable: ReadonlySet<string>
+  /** The message that was looked for, for a moment. */
+  readonly litId: string | null
 }
 
-export function DayGroup({ day, open, now, takeBack }: Props) {
+export function DayGroup({ day, open, now, takeBack, unreadable, litId }: Props) {
   const { t, language } = useTexts()
   const canLook = open.capabilities.canReadBack && open.account.signInEndedAt === null
   return (
@@ -22,7 +25,13 @@ export function DayGroup({ day, open, now, takeBack }: Props) {
       <h3 className={classes.day}>{dayWords(day.at, now, t, language)}</h3>
       {day.items.map((item) =>
         item.type === 'message' ? (
-          <MessageBubble key={item.message.id} message={item.message} isPrivate={open.row.isPrivate} />
+          <MessageBubble
+            key={item.message.id}
+            message={item.message}
+            isPrivate={open.row.isPrivate}
+            isUnreadable={unreadable.has(item.message.id)}
+            isLit={item.message.id === litId}
+          />
         ) : (
           <ReplyBubble key={item.reply.id} reply={item.reply} canLook={canLook} takeBack={takeBack} />
         ),

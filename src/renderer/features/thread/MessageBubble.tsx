@@ -2,29 +2,56 @@ import type { Message } from '#shared/domain/conversations/message'
 import { clockTime } from '#shared/i18n/clockTime'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Bubble.module.css'
+import { bubbleId } from './bubbleId'
 import { EarlierTexts } from './EarlierTexts'
 import { LinkedText } from './LinkedText'
 import { ParentQuote } from './ParentQuote'
 import { Pictures } from './Pictures'
 
-type Props = { readonly message: Message; readonly isPrivate: boolean }
+type Props = {
+  readonly message: Message
+  readonly isPrivate: boolean
+  /** The disk has lost what it said. */
+  readonly isUnreadable: boolean
+  /** It is the one that was looked for, and is shown as such for a moment. */
+  readonly isLit: boolean
+}
 
 /** One message as it was written: plain text, its links, its pictures, and what became of it. */
-export function MessageBubble({ message, isPrivate }: Props) {
+export function MessageBubble({ message, isPrivate, isUnreadable, isLit }: Props) {
   const isDeleted = message.deletedAt !== null
   return (
-    <article className={classes.bubble} data-direction={message.direction} data-deleted={isDeleted}>
-      {message.parent !== null && <ParentQuote parent={message.parent} />}
-      <p className={classes.text} dir="auto" lang={message.lang ?? undefined}>
-        <LinkedText text={message.text} />
-      </p>
-      <Pictures message={message} />
+    <article
+      id={bubbleId(message.id)}
+      className={classes.bubble}
+      data-direction={message.direction}
+      data-deleted={isDeleted}
+      data-lit={isLit}
+    >
+      {isUnreadable ? <Unreadable /> : <Written message={message} />}
       <Meta message={message} isPrivate={isPrivate} />
     </article>
   )
 }
 
-function Meta({ message, isPrivate }: Props) {
+function Written({ message }: Pick<Props, 'message'>) {
+  return (
+    <>
+      {message.parent !== null && <ParentQuote parent={message.parent} />}
+      <p className={classes.text} dir="auto" lang={message.lang ?? undefined}>
+        <LinkedText text={message.text} />
+      </p>
+      <Pictures message={message} />
+    </>
+  )
+}
+
+function Unreadable() {
+  const { t } = useTexts()
+  return <p className={classes.unreadable}>{t('thread.unreadable')}</p>
+}
+
+function Meta({ message, isPrivate }: Pick<Props, 'message' | 'isPrivate'>) {
   const { t, language } = useTexts()
   const { direction, sentAt, editedAt, deletedAt, isAutomatic } = message
   const author = direction === 'in' ? message.authorName || message.authorHandle : t('common.you')

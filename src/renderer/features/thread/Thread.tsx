@@ -3,6 +3,7 @@ import type { ReactNode, Ref } from 'react'
 import type { RequestOutput } from '#shared/ipc/contract'
 import type { Messages } from '../../bridge/useMessages'
 import { ErrorPanel } from '../../ui/ErrorPanel'
+import type { Aim } from './aim'
 import classes from './Thread.module.css'
 import { MessageList } from './MessageList'
 import { ThreadHead } from './ThreadHead'
@@ -22,10 +23,12 @@ type Props = {
   readonly threadRef: Ref<HTMLDivElement>
   readonly onDone: () => void
   readonly takeBack: TakeBack
+  /** The message that was looked for; a new value shows it again. */
+  readonly aim?: Aim | null
 }
 
 /** One conversation: who, why it is here, what was said, and the composer below. */
-export function Thread({ open, messages, isFirst, tools, composer, threadRef, onDone, takeBack }: Props) {
+export function Thread({ open, messages, isFirst, tools, composer, threadRef, onDone, takeBack, aim = null }: Props) {
   useMarkRead(open.conversation.id, open.row.unreadCount)
   useDeliveryNews(open.replies)
   return (
@@ -34,7 +37,7 @@ export function Thread({ open, messages, isFirst, tools, composer, threadRef, on
         {tools}
       </ThreadHead>
       <WhyLine row={open.row} isFirst={isFirst} />
-      <MessageList open={open} messages={messages} threadRef={threadRef} takeBack={takeBack} />
+      <MessageList open={open} messages={messages} threadRef={threadRef} takeBack={takeBack} aim={aim} />
       {messages.error !== null && (
         <div className={classes.trouble}>
           <ErrorPanel error={messages.error} />

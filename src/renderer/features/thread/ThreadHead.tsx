@@ -10,6 +10,7 @@ import { handleWords } from '../../ui/handleWords'
 import { Kbd } from '../../ui/Kbd'
 import { kindLooks } from '../../ui/kindLooks'
 import { useTexts } from '../../ui/useTexts'
+import { Tags } from './Tags'
 import classes from './Thread.module.css'
 
 type Props = {
@@ -35,9 +36,12 @@ export function ThreadHead({ open, permalink, children, onDone }: Props) {
           </h2>
           {handle !== '' && <bdi className={classes.handle}>{handle}</bdi>}
         </div>
-        <Chip tone={row.isPrivate ? 'private' : 'public'}>
-          {[reach, t(channelLooks[row.channelId].nameKey), ...kind].join(' · ')}
-        </Chip>
+        <div className={classes.facts}>
+          <Chip tone={row.isPrivate ? 'private' : 'public'}>
+            {[reach, t(channelLooks[row.channelId].nameKey), ...kind].join(' · ')}
+          </Chip>
+          <Tags conversationId={open.conversation.id} tags={open.tags} />
+        </div>
       </div>
       <div className={classes.tools}>
         {permalink !== null && <OpenAtNetwork url={permalink} channelName={t(channelLooks[row.channelId].nameKey)} />}

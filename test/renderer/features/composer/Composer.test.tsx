@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useRef } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 
+import { anAppState } from '#test/builders/appStates'
 import { aRow } from '#test/builders/conversationRows'
 import { aConversation, aMessage } from '#test/builders/conversations'
 import { someCapabilities } from '#test/builders/accountEntries'
@@ -27,7 +28,7 @@ const aDraft = (text: string, seenRevision = 1) => ({
 async function show(parts: Partial<Open> = {}) {
   const bridge = createFakeBridge({
     'conversation.open': anOpenConversation(parts),
-    'conversation.messages': { messages: [aMessage({ receivedAt: 900 })], before: null },
+    'conversation.messages': { messages: [aMessage({ receivedAt: 900 })], before: null, unreadable: [] },
     'outbox.queueReply': { replyId: 'reply' },
   })
   const onDone = vi.fn()
@@ -115,6 +116,26 @@ describe('the composer', () => {
     await userEvent.type(text, 'Precious{Control>}{Enter}{/Control}')
     await screen.findByText(/The disk is full/)
     expect(text.value).toBe('Precious')
+  })
+
+  it('says that the text is only in this window while the disk takes nothing, until it does', async () => {
+    const { bridge, text } = await show()
+    bridge.refuse('drafts.save', { code: 'diskFull' })
+    await userEvent.type(text, 'Precious')
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toMatch(/^This text is only in this window until .* The disk is full/)
+    expect(screen.getByText('Not saved yet')).toBeTruthy()
+    bridge.answer('drafts.save', null)
+    await screen.findByText('Draft saved')
+    expect(screen.queryByText(/only in this window/)).toBeNull()
+  })
+
+  it('says so from the first key when the trouble is known already', async () => {
+    const { bridge, text } = await show()
+    bridge.answer('app.state', anAppState({ storeTrouble: { code: 'diskReadOnly' } }))
+    bridge.changed('app')
+    await userEvent.type(text, 'P')
+    await screen.findByText(/only in this window until/)
   })
 
   it('says that a reply will wait when the sign-in has ended', async () => {

@@ -7,15 +7,24 @@ import type { LaneId } from '#shared/domain/conversations/inboxView'
 import { aRow } from '#test/builders/conversationRows'
 import { createFakeBridge } from '#test/renderer/fakeBridge'
 import { Inbox } from '../../../../src/renderer/features/inbox/Inbox'
-import { useLaneList } from '../../../../src/renderer/features/inbox/useLaneList'
+import { useInboxList } from '../../../../src/renderer/features/inbox/useInboxList'
 import { renderInWindow } from '../../renderInWindow'
 
 const now = 10_000_000
 
 function List({ lane }: { readonly lane: LaneId }) {
   const [selectedId, setSelectedId] = useState<string | null>(null)
-  const list = useLaneList(lane, selectedId)
-  return <Inbox lane={lane} list={list} onSelect={setSelectedId} searchRef={useRef(null)} listRef={useRef(null)} />
+  const list = useInboxList(lane, selectedId)
+  return (
+    <Inbox
+      lane={lane}
+      list={list}
+      onSelect={setSelectedId}
+      onEnterList={() => undefined}
+      searchRef={useRef<HTMLInputElement>(null)}
+      listRef={useRef(null)}
+    />
+  )
 }
 
 function show(rows: readonly ReturnType<typeof aRow>[], lane: LaneId = 'inbox') {
@@ -53,7 +62,7 @@ describe('the inbox list', () => {
     const options = await screen.findAllByRole('option')
     expect(options.length).toBeLessThan(40)
     expect(options[0]?.getAttribute('aria-setsize')).toBe('5000')
-    expect(bridge.inputs('inbox.list')).toEqual([{ lane: 'inbox', query: '', offset: 0, limit: 50 }])
+    expect(bridge.inputs('inbox.list')).toEqual([{ lane: 'inbox', offset: 0, limit: 50 }])
   })
 
   it('selects the row that is clicked', async () => {

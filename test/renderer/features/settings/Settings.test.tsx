@@ -15,8 +15,9 @@ function show(settings = defaultSettings) {
     'settings.change': settings,
   })
   const onAbout = vi.fn()
-  renderInWindow(<Settings onAbout={onAbout} />, bridge)
-  return { bridge, onAbout }
+  const onData = vi.fn()
+  renderInWindow(<Settings onAbout={onAbout} onData={onData} />, bridge)
+  return { bridge, onAbout, onData }
 }
 
 describe('Settings', () => {
@@ -70,6 +71,12 @@ describe('Settings', () => {
     expect(await screen.findByText('/home/ada/.config/Shopbell')).toBeDefined()
     await userEvent.click(screen.getByRole('button', { name: 'Show the folder' }))
     expect(bridge.inputs('app.showDataFolder')).toEqual([null])
+  })
+
+  it('leads to what can be done with the data', async () => {
+    const { onData } = show()
+    await userEvent.click(screen.getByRole('button', { name: 'Backups, export and more' }))
+    expect(onData).toHaveBeenCalledOnce()
   })
 
   it('leads to About', async () => {

@@ -24,7 +24,9 @@ type Parts = {
 }
 
 function show({ open = {}, messages = [aMessage({ sentAt: at(11, 20) })], replies = [] }: Parts) {
-  const bridge = createFakeBridge({ 'conversation.messages': { messages: [...messages], before: null } })
+  const bridge = createFakeBridge({
+    'conversation.messages': { messages: [...messages], before: null, unreadable: [] },
+  })
   const takeBack = {
     before: vi.fn(async (): Promise<void> => undefined),
     after: vi.fn(async (): Promise<void> => undefined),
@@ -86,6 +88,20 @@ describe('the thread', () => {
     await screen.findByText(/deleted by the customer/)
   })
 
+  it('says that the disk has lost a text, and shows nothing in its place', async () => {
+    const picture = { kind: 'image' as const, url: 'https://pbs.example/1.jpg', alt: 'a mug', width: 4, height: 3 }
+    const { bridge } = show({})
+    bridge.answer('conversation.messages', {
+      messages: [aMessage({ text: '', attachments: [picture], sentAt: at(11, 20) })],
+      before: null,
+      unreadable: ['message'],
+    })
+    bridge.changed('inbox')
+    await screen.findByText('The disk has lost this message’s text. A backup may have it.')
+    expect(screen.queryByRole('img', { name: 'a mug' })).toBeNull()
+    expect(screen.getByText(/11:20/, { selector: 'footer' })).toBeTruthy()
+  })
+
   it('quotes the post that is answered', async () => {
     const parent = { remoteId: '1', authorHandle: 'shop', text: 'New glazes', isOurs: true }
     show({ messages: [aMessage({ parent })] })
@@ -121,6 +137,7 @@ describe('the thread', () => {
     bridge.answer('conversation.messages', ({ before }) => ({
       messages: [aMessage({ id: before ?? 'new', text: before === null ? 'the newest' : 'the first' })],
       before: before === null ? 'first' : null,
+      unreadable: [],
     }))
     bridge.changed('inbox')
     await userEvent.click(await screen.findByRole('button', { name: 'Earlier messages' }))

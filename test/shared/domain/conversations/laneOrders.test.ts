@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { compareInLane } from '#shared/domain/conversations/laneOrder'
+import { laneCount, laneIds, oldestWaitingSince } from '#shared/domain/conversations/laneOrders'
+import { isInLane } from '#shared/domain/conversations/lanes'
+import { applyChange } from '#shared/domain/shop/applyChange'
+import type { Change } from '#shared/domain/shop/change'
+import { createShop } from '#shared/domain/shop/createShop'
+import { aConversation, aMessage } from '#test/builders/conversations'
+
+const kinds = ['directMessage', 'mention', 'mail', 'listening', 'comment'] as const
+
+function opened(at: number): Change {
+  const parts = { id: `c${at}`, threadId: `t${at}`, customerId: `u${at}`, identityId: `x:${at}` }
+  return {
+    type: 'conversationOpened',
+    conversation: aConversation({ ...parts, kind: kinds[at % kinds.length] ?? 'mail' }),
+  }
+}
+
+const change = fc.record({
+  at: fc.nat(20),
+  sentAt: fc.nat(1_000),
+  what: fc.constantFrom('in', 'out', 'automatic', 'done', 'reopen', 'delete', 'erase'),
+})
+
+describe('the lanes of a shop', () => {
+  it('are after every change what filtering and sorting all conversations would give', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 120 }), (steps) => {
+        const shop = createShop()
+        for (let at = 0; at <= 20; at += 1) applyChange(shop, opened(at))
+        for (const [number, step] of steps.entries()) applyChange(shop, changeOf(step, number))
+        for (const lane of laneIds) {
+          const expected = [...shop.conversations.values()]
+            .filter((entry) => isInLane(entry, lane))
+            .toSorted(compareInLane(lane))
+          expect(shop.lanes[lane].entries.chunks.flat(), lane).toEqual(expected)
+          expect(laneCount(shop.lanes[lane])).toBe(expected.length)
+          const waits = expected.map((entry) => entry.waitingSince).filter((since) => since !== null)
+          expect(oldestWaitingSince(shop.lanes, lane), lane).toBe(waits.length > 0 ? Math.min(...waits) : null)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('count what is not loaded yet, and know since when the oldest of it waits', () => {
+    const { lanes } = createShop()
+    lanes.community.unloaded = { count: 3, oldestWaitingSince: 70 }
+    lanes.inbox.unloaded = { count: 3, oldestWaitingSince: 70 }
+    expect(laneCount(lanes.community)).toBe(3)
+    expect(oldestWaitingSince(lanes, 'inbox')).toBe(70)
+  })
+})
+
+function changeOf({ at, sentAt, what }: { at: number; sentAt: number; what: string }, number: number): Change {
+  const conversationId = `c${at}`
+  switch (what) {
+    case 'done':
+      return { type: 'conversationDone', conversationId, at: sentAt }
+    case 'reopen':
+      return { type: 'conversationReopened', conversationId, at: sentAt }
+    case 'delete':
+      return { type: 'messageDeleted', conversationId, messageId: `m${number - 1}`, deletedAt: sentAt }
+    case 'erase':
+      return { type: 'customerErased', customerId: `u${at}`, at: sentAt }
+    default:
+      return {
+        type: 'messageArrived',
+        message: aMessage({
+          id: `m${number}`,
+          remoteId: `${number}`,
+          conversationId,
+          sentAt,
+          direction: what === 'in' ? 'in' : 'out',
+          isAutomatic: what === 'automatic',
+        }),
+      }
+  }
+}
