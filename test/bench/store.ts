@@ -5,8 +5,8 @@ import { answer, inFreshProcess, type Task } from './children'
 import { createFigures } from './figures'
 import { sqlitePeer } from './peers'
 import { sizesAsked } from './sizes'
-import { blockFigures, rewriteFigures } from './store/blockFigures'
-import { blocks } from './store/blocks'
+import { blockFigures, rewriteFigures, loadBlockFigure } from './store/blockFigures'
+import { blocks, loadBlock } from './store/blocks'
 import { commitFigures } from './store/commitFigures'
 import { commits } from './store/commits'
 import { firstRows, sqliteFirstRows } from './store/firstRows'
@@ -33,6 +33,7 @@ const tasks: Readonly<Record<string, Task>> = {
   memory,
   commits,
   blocks,
+  loadBlock,
   rewrites,
 }
 
@@ -50,9 +51,11 @@ async function measureStore(args: readonly string[]): Promise<number> {
     for (const shop of shops) warm.push(await rowsFigures(shop, figures))
     for (const shop of shops) await loadFigures(shop, figures)
     for (const [at, shop] of shops.entries()) {
+      await loadBlockFigure(shop, 'loading', figures)
       const name = `${shop.label}: first 50 rows / smallest`
       growthFigure(`${name}, no tail`, { ms: warm[at] ?? NaN, tailMb: 0 }, warm[0] ?? NaN, figures)
       growthFigure(`${name}, with a tail`, await tailedRows(shop), warm[0] ?? NaN, figures)
+      await loadBlockFigure(shop, 'loading with a tail', figures)
       await inFreshProcess('makeIndex', shop.folder)
     }
     await commitFigures(shops, figures)

@@ -12,6 +12,7 @@ import { fail, ok, type Result } from '#shared/domain/result'
 import type { Change } from '#shared/domain/shop/change'
 import type { ConversationEntry, Shop } from '#shared/domain/shop/shop'
 import type { Capabilities } from '#shared/domain/accounts/capabilities'
+import { noCapabilities } from '#shared/domain/accounts/noCapabilities'
 import type { Channel } from '../channels/channel'
 import type { Store } from '../store/store'
 import type { Clock } from './ports'
@@ -75,17 +76,18 @@ export function createConversations({ store, channelById, clock }: Means): Conve
       const entry = shop.conversations.get(conversationId)
       const identity = entry && shop.identities.get(entry.conversation.identityId)
       const channel = entry && channelById(entry.conversation.channelId)
-      if (!entry || !identity || !channel) return fail({ code: 'notFound' })
+      if (!entry || !identity) return fail({ code: 'notFound' })
       return ok({
         conversation: entry.conversation,
         row: conversationRow(shop, entry, clock.now()),
         identity,
         account: accountOf(shop, entry),
-        capabilities: channel.capabilities,
+        capabilities: channel ? channel.capabilities : noCapabilities,
         revision: entry.revision,
         draft: shop.drafts.get(conversationId) ?? null,
         replies: openReplies(shop).filter((reply) => reply.conversationId === conversationId),
         ...answered.value,
+        ...(!channel && { replyRoute: 'none' as const }),
         others: otherRows(shop, entry, clock.now()),
         tags: [...entry.tags],
       })

@@ -78,5 +78,5 @@ export type IndexConversation = {
 /** People without a conversation: only damage leaves some. */
 export type IndexLoose = { readonly identities: readonly Identity[]; readonly customers: readonly Customer[] }
 
-/** How many conversation lines there are, so that a file that was cut short is known at once. */
-export type IndexEnd = { readonly end: number }
+/** How many conversation lines there are, so that a file that was cut short is known at once, and CRC-32 of all before. */
+export type IndexEnd = { readonly end: number; readonly sum: number }

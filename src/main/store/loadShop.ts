@@ -87,7 +87,12 @@ async function fromIndex(means: LoadMeans, index: OpenedIndex): Promise<LoadedSh
   indexed.begin(header, index.state)
   for (const line of index.head) indexed.add(line)
   const tail: { record: LogRecord; place: LinePlace }[] = []
-  const reading = await read(means, header, (record, place) => void tail.push({ record, place }))
+  const tailReading = await attempt(() => read(means, header, (record, place) => void tail.push({ record, place })))
+  if (!tailReading.ok) {
+    await attempt(index.close)
+    throw carried(tailReading.error)
+  }
+  const reading = tailReading.value
   if (reading.strays > 0) {
     // The log is not what it was when the index was made: only all of it can tell what counts.
     await attempt(index.close)

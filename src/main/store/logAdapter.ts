@@ -98,9 +98,9 @@ export function createLogAdapter(options: Options): LogAdapter {
   return {
     read: async () => {
       await loaded?.appender?.close()
-      const { shop, ...rest } = await load(options)
-      loaded = rest
-      return shop
+      const read = await load(options)
+      loaded = read.loaded
+      return read.shop
     },
     whole: () => current().whole,
     write,
@@ -148,7 +148,7 @@ export function createLogAdapter(options: Options): LogAdapter {
 }
 
 /** A folder that another process holds is refused; one that the disk doesn't let us lock is read and left as it is. */
-async function load(options: Options): Promise<Loaded & { shop: MutableShop }> {
+async function load(options: Options): Promise<{ readonly loaded: Loaded; readonly shop: MutableShop }> {
   const { disk, folder, now, lock } = options
   const locked = await lock.take()
   if (!locked.ok && locked.error.code === 'shopInUse') throw carried(locked.error)
@@ -159,8 +159,7 @@ async function load(options: Options): Promise<Loaded & { shop: MutableShop }> {
     : { report: reportOf(read.reading), end: null, stays: { damagedLines: 0, missing: 0 } }
   const appender = locked.ok ? createLogAppender({ disk, folder: join(folder, 'log'), now, end: recovery.end }) : null
   await appender?.repair()
-  const loaded: Loaded & { shop: MutableShop } = {
-    shop: read.shop,
+  const loaded: Loaded = {
     places: read.places,
     appender,
     unfinishedErasures: read.unfinishedErasures,
@@ -184,7 +183,7 @@ async function load(options: Options): Promise<Loaded & { shop: MutableShop }> {
       return ok(whole.value.shop)
     }),
   }
-  return loaded
+  return { loaded, shop: read.shop }
 }
 
 function filesOf({ reading }: LoadedShop, { end }: Recovery): readonly LogFile[] {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 
 import { attempt } from './attempt'
 import type { Disk, DiskFile } from './disk'
@@ -59,14 +60,15 @@ async function readHead(options: Options, file: DiskFile): Promise<OpenedIndex |
     lines = [...lines, ...batch.value]
   }
   const [header, state, ...head] = lines.map((line) => parsed(line))
-  if (!isHeader(header) || header.log !== options.newestVersion || state === undefined || state === null) return null
-  if (!(await hasEnd(file, size, header)) || !(await fitsLog(options, header))) return null
+  if (!isHeader(header) || header.log !== options.newestVersion || !isState(state)) return null
+  const end = await endOf(file, size, header)
+  if (end === null || !(await fitsLog(options, header))) return null
   if (head.some((line) => line === null)) return null
   return {
     header,
-    state: state as IndexState,
+    state,
     head: head.filter(isConversation),
-    rest: () => restOf(batches, head.filter((line) => line !== null && !isConversation(line)) as IndexLoose[]),
+    rest: () => restOf(batches, lines, end),
     close: () => file.close(),
   }
 }
@@ -82,35 +84,60 @@ function isHeader(line: Parsed | null | undefined): line is IndexHeader {
   return line !== null && line !== undefined && 'index' in line && line.index === indexVersion
 }
 
+function isState(line: Parsed | null | undefined): line is IndexState {
+  return line !== null && line !== undefined && 'accounts' in line
+}
+
 function isConversation(line: Parsed | null): line is IndexConversation {
   return line !== null && 'c' in line
 }
 
+/** The lines after the head. All of the file is summed up on the way: a line that is whole may still be the wrong one. */
 async function* restOf(
   batches: AsyncGenerator<readonly RawLine[]>,
-  first: readonly IndexLoose[],
+  head: readonly RawLine[],
+  end: IndexEnd,
 ): AsyncGenerator<readonly (IndexConversation | IndexLoose)[] | null> {
-  if (first.length > 0) yield first.filter(isUsable)
+  let sum = 0
+  const beyondHead = head.map(parsed).filter((line) => line !== null && !isConversation(line)) as IndexLine[]
+  for (const line of head) sum = summed(sum, line, end)
+  yield beyondHead.filter(isUsable)
   for (;;) {
     const batch = await attempt(() => batches.next())
-    if (batch.ok && batch.value.done === true) return
-    const lines = batch.ok && batch.value.done !== true ? batch.value.value.map(parsed) : [null]
-    yield lines.includes(null) ? null : (lines as (IndexConversation | IndexLoose)[]).filter(isUsable)
+    if (batch.ok && batch.value.done === true) break
+    const raw = batch.ok && batch.value.done !== true ? batch.value.value : []
+    for (const line of raw) sum = summed(sum, line, end)
+    const lines = batch.ok ? raw.map(parsed) : [null]
+    yield lines.includes(null) ? null : (lines as IndexLine[]).filter(isUsable)
   }
+  if (sum !== end.sum) yield null
 }
 
-function isUsable(line: IndexConversation | IndexLoose | IndexEnd): line is IndexConversation | IndexLoose {
+type IndexLine = IndexConversation | IndexLoose | IndexEnd
+
+function summed(sum: number, { bytes }: RawLine, end: IndexEnd): number {
+  const isEnd =
+    bytes.byteLength < endBytes && bytes.subarray(0, 7).equals(endMark) && bytes.includes(`"sum":${end.sum},`)
+  return isEnd ? sum : crc32(newline, crc32(bytes, sum))
+}
+
+const newline = Buffer.from('\n')
+const endMark = Buffer.from('{"end":')
+/** More than the last line takes. */
+const endBytes = 128
+
+function isUsable(line: IndexLine): line is IndexConversation | IndexLoose {
   return 'c' in line || 'identities' in line
 }
 
 /** A file that was cut short, or grew, lacks its last line. */
-async function hasEnd(file: DiskFile, size: number, header: IndexHeader): Promise<boolean> {
-  const last = Buffer.alloc(Math.min(64, size))
+async function endOf(file: DiskFile, size: number, header: IndexHeader): Promise<IndexEnd | null> {
+  const last = Buffer.alloc(Math.min(endBytes, size))
   const count = await file.read(last, size - last.byteLength)
   const text = last.subarray(0, count)
   const line = text.subarray(text.lastIndexOf(10, text.byteLength - 2) + 1, -1)
   const end = text.at(-1) === 10 && isWholeLine(line) ? (JSON.parse(line.toString('utf8')) as Parsed) : null
-  return end !== null && 'end' in end && end.end === header.conversations
+  return end !== null && 'end' in end && end.end === header.conversations ? end : null
 }
 
 /** The log must hold at least what the index was made of, in the same files, and end there in the same line. */

@@ -1,3 +1,5 @@
+import { crc32 } from 'node:zlib'
+
 import { laneIds, oldestWaitingSince } from '#shared/domain/conversations/laneOrders'
 import type { LaneId } from '#shared/domain/conversations/inboxView'
 import type { MutableShop } from '#shared/domain/shop/createShop'
@@ -89,13 +91,16 @@ async function* piecesOf(
 ): AsyncGenerator<Buffer> {
   let lines: string[] = [...first]
   let bytes = 0
+  let sum = 0
   const people = new Set<string>()
   for (const entry of entries) {
     const line = checkedText(lineOf(options, entry, people))
     lines.push(line)
     bytes += line.length
     if (bytes < pieceBytes) continue
-    yield Buffer.from(lines.join(''))
+    const piece = Buffer.from(lines.join(''))
+    sum = crc32(piece, sum)
+    yield piece
     lines = []
     bytes = 0
   }
@@ -104,8 +109,9 @@ async function* piecesOf(
     identities: [...identities.values()].filter(({ id }) => !people.has(id)),
     customers: [...customers.values()].filter(({ id }) => !people.has(id)),
   }
-  const end: IndexEnd = { end: entries.length }
-  yield Buffer.from([...lines, checkedText(loose), checkedText(end)].join(''))
+  const last = Buffer.from([...lines, checkedText(loose)].join(''))
+  const end: IndexEnd = { end: entries.length, sum: crc32(last, sum) }
+  yield Buffer.concat([last, Buffer.from(checkedText(end))])
 }
 
 function lineOf(options: Options & Table, entry: ConversationEntry, people: Set<string>): IndexConversation {

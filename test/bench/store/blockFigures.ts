@@ -17,12 +17,6 @@ export async function blockFigures(shop: MeasuredShop, figures: Figures): Promis
   figures.tell(`${shop.label}: longest block, idle`, told(runs.map(({ idle }) => idle)))
   show(
     shop,
-    'loading',
-    runs.map(({ loading }) => loading),
-    figures,
-  )
-  show(
-    shop,
     'adding',
     runs.map(({ adding }) => adding),
     figures,
@@ -31,6 +25,13 @@ export async function blockFigures(shop: MeasuredShop, figures: Figures): Promis
   show(shop, 'refreshing the index', refreshing, figures)
   const [write, commit] = [runs.map((run) => run.refreshMs), runs.map((run) => run.commitMeanwhileMs)]
   figures.tell(`${shop.label}: refresh`, `${ms(median(write))}, commits meanwhile p99 ${ms(median(commit))}`)
+}
+
+/** The longest block while a shop loads, with whatever lies behind its index. */
+export async function loadBlockFigure(shop: MeasuredShop, what: string, figures: Figures): Promise<void> {
+  const blocks: LongestBlock[] = []
+  for (let at = 0; at < 5; at += 1) blocks.push(await inFreshProcess<LongestBlock>('loadBlock', shop.folder))
+  show(shop, what, blocks, figures)
 }
 
 /** The same while a worker rewrites the log. */

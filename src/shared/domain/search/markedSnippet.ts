@@ -7,7 +7,7 @@ export type Snippet = { readonly text: string; readonly marks: readonly Mark[] }
 /** UTF-16 units, the dots that stand for what is left out not counted. */
 const snippetLength = 200
 /** What is shown of a text before its first match. */
-const lengthBefore = 60
+const lengthBefore = 24
 
 /** About 200 characters around the first match; the beginning of the text where nothing of it was found. */
 export function markedSnippet(
