@@ -7,7 +7,7 @@ import type { Shop } from '#shared/domain/shop/shop'
 import { layeredShop } from './layeredShop'
 
 /** Bytes after which a group of commits is full: deciding and encoding it must not hold up the main loop. */
-const groupBytes = 256 * 1024
+const groupBytes = 64 * 1024
 
 type Waiting = {
   readonly decide: (shop: Shop) => readonly Change[]

@@ -37,13 +37,19 @@ export type IndexHeader = {
   readonly fileTable: readonly string[]
 }
 
-/** What is not a conversation. */
+/** What the first screen needs beside its conversations: open replies, and the costs of the last weeks. */
 export type IndexState = {
   readonly settings: Settings
   readonly accounts: readonly Account[]
   readonly drafts: readonly Draft[]
   readonly replies: readonly Reply[]
   readonly costs: readonly IndexCosts[]
+}
+
+/** What can come last: settled replies, older costs, and what was deleted before it came. */
+export type IndexHistory = {
+  readonly settled: readonly Reply[]
+  readonly olderCosts: readonly IndexCosts[]
   readonly deletedRemoteKeys: readonly string[]
 }
 

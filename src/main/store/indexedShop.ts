@@ -5,11 +5,11 @@ import { createShop, type MutableShop } from '#shared/domain/shop/createShop'
 import { conversationKey } from '#shared/domain/shop/keys'
 import type { ConversationEntry } from '#shared/domain/shop/shop'
 
-import type { IndexConversation, IndexHeader, IndexLoose, IndexState } from './indexFormat'
+import type { IndexConversation, IndexHeader, IndexHistory, IndexLoose, IndexState } from './indexFormat'
 import { createMessagePlaces, type MessagePlaces } from './messagePlaces'
 import { packedEntry } from './packedEntry'
 import { createRemotePlaces } from './remotePlaces'
-import { restoreState } from './shopState'
+import { restoreHistory, restoreState } from './shopState'
 
 /** A shop in memory with the places of its messages, and the way in for what the index says. */
 export type IndexedShop = {
@@ -18,7 +18,7 @@ export type IndexedShop = {
   /** Begins with what the index says of the whole: until all is added, the lanes know how much is missing. */
   begin(header: IndexHeader, state: IndexState): void
   /** What the shop already has is newer and stays. */
-  add(line: IndexConversation | IndexLoose): void
+  add(line: IndexConversation | IndexHistory | IndexLoose): void
 }
 
 export function createIndexedShop(fileTable: readonly string[] = []): IndexedShop {
@@ -50,6 +50,7 @@ export function createIndexedShop(fileTable: readonly string[] = []): IndexedSho
     },
     add: (line) => {
       if ('c' in line) addConversation(line)
+      else if ('settled' in line) restoreHistory(shop, line)
       else addPeople(shop, line.identities, line.customers)
     },
   }

@@ -66,6 +66,8 @@ export function createLiveStore(options: Options): { readonly store: Store; read
   let loading = loadWhole()
 
   async function loadWhole(): Promise<Result<void>> {
+    // Whoever waits for the first screen goes first.
+    await new Promise((resolve) => setImmediate(resolve))
     const whole = await adapter.whole()
     if (!whole.ok) return whole
     db.data = whole.value

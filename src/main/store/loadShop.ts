@@ -36,8 +36,8 @@ export type LoadedShop = Pick<IndexedShop, 'shop' | 'places'> & {
   readonly lastLine: LinePlace | null
   /** Customers whose erasure was decided while bytes of them are still there. */
   readonly unfinishedErasures: readonly string[]
-  /** Everything is loaded. Another shop than this one where the index turned out to be damaged. */
-  readonly whole: Promise<Result<WholeShop>>
+  /** Loads what is left; to be called once. Another shop than this one where the index turns out to be damaged. */
+  loadRest(): Promise<Result<WholeShop>>
 }
 
 /** `isFromLog`: no index covers any of it. */
@@ -52,7 +52,7 @@ type Tail = readonly { readonly record: LogRecord; readonly place: LinePlace }[]
 export async function loadShop(means: LoadMeans): Promise<LoadedShop> {
   const files = logFiles(await means.disk.list(join(means.folder, 'log'))).current
   const index = await openIndex({ ...means, files })
-  if (index !== null) return fromIndex(means, index)
+  if (index !== null) return fromIndex(means, index, files)
   const migrated = means.canWrite ? await means.migrate() : ok(undefined)
   if (!migrated.ok) throw carried(migrated.error)
   return fromLog(means)
@@ -77,17 +77,19 @@ async function fromLog(means: LoadMeans): Promise<LoadedShop> {
   })
   await removeIndex(means)
   forgetHistory(shop, means.now())
-  const whole = Promise.resolve(ok({ shop, places, isFromLog: true }))
-  return { shop, places, reading, covered: null, lastLine, unfinishedErasures, whole }
+  const loadRest = async () => ok({ shop, places, isFromLog: true })
+  return { shop, places, reading, covered: null, lastLine, unfinishedErasures, loadRest }
 }
 
-async function fromIndex(means: LoadMeans, index: OpenedIndex): Promise<LoadedShop> {
+async function fromIndex(means: LoadMeans, index: OpenedIndex, files: readonly string[]): Promise<LoadedShop> {
   const { header } = index
   const indexed = createIndexedShop(header.fileTable)
   indexed.begin(header, index.state)
   for (const line of index.head) indexed.add(line)
   const tail: { record: LogRecord; place: LinePlace }[] = []
-  const tailReading = await attempt(() => read(means, header, (record, place) => void tail.push({ record, place })))
+  const tailReading = await attempt(() =>
+    read(means, header, (record, place) => void tail.push({ record, place }), files),
+  )
   if (!tailReading.ok) {
     await attempt(index.close)
     throw carried(tailReading.error)
@@ -104,37 +106,57 @@ async function fromIndex(means: LoadMeans, index: OpenedIndex): Promise<LoadedSh
     reading,
     covered: header,
     lastLine: tail.at(-1)?.place ?? header.lastLine,
-    unfinishedErasures: [],
   }
-  if (isFirstScreenSure(indexed.shop, tail)) {
-    replay(indexed, tail)
-    return { ...loaded, whole: attempt(() => rest(means, index, indexed, [])) }
+  const batches = index.rest()
+  // What came behind the index is mostly about conversations at its beginning: a little more of it is often enough.
+  const awaited = spokenOf(tail)
+  while (!areHere(indexed.shop, awaited)) {
+    const added = await addNext(indexed, batches)
+    if (added === 'more') continue
+    await attempt(index.close)
+    if (added === 'damaged') return fromLog(means)
+    break
   }
   const unfinishedErasures = tail.flatMap(({ record }) =>
     record.changes.flatMap((change) => (change.type === 'customerErased' ? [change.customerId] : [])),
   )
-  const whole = await rest(means, index, indexed, tail)
-  return { ...loaded, ...whole, unfinishedErasures, whole: Promise.resolve(ok(whole)) }
+  await replay(indexed, tail)
+  return { ...loaded, unfinishedErasures, loadRest: () => attempt(() => rest(means, index, indexed, batches)) }
 }
 
-/** Adds what the index holds besides its head, then the tail; an index that proves damaged is of no use at all. */
-async function rest(means: LoadMeans, index: OpenedIndex, indexed: IndexedShop, tail: Tail): Promise<WholeShop> {
+type Batches = ReturnType<OpenedIndex['rest']>
+
+async function addNext(indexed: IndexedShop, batches: Batches): Promise<'more' | 'all' | 'damaged'> {
+  const batch = await batches.next()
+  if (batch.done === true) return 'all'
+  if (batch.value === null) return 'damaged'
+  for (const line of batch.value) indexed.add(line)
+  return 'more'
+}
+
+/** Adds what the index holds besides its head; an index that proves damaged is of no use at all. */
+async function rest(means: LoadMeans, index: OpenedIndex, indexed: IndexedShop, batches: Batches): Promise<WholeShop> {
   try {
-    for await (const lines of index.rest()) {
-      if (lines === null) return { ...(await fromLog(means)), isFromLog: true }
-      for (const line of lines) indexed.add(line)
+    for (;;) {
+      const added = await addNext(indexed, batches)
+      if (added === 'all') return { ...indexed, isFromLog: false }
+      if (added === 'damaged') return { ...(await fromLog(means)), isFromLog: true }
     }
   } finally {
     await attempt(index.close)
   }
-  replay(indexed, tail)
-  return { ...indexed, isFromLog: false }
 }
 
-function replay({ shop, places }: IndexedShop, tail: Tail): void {
-  for (const { record, place } of tail) {
-    for (const change of record.changes) applyChange(shop, change)
-    places.note(record.changes, place)
+/** Commits applied in one turn: a few milliseconds' work. */
+const replayedAtOnce = 100
+
+async function replay({ shop, places }: IndexedShop, tail: Tail): Promise<void> {
+  for (let at = 0; at < tail.length; at += replayedAtOnce) {
+    if (at > 0) await new Promise((resolve) => setImmediate(resolve))
+    for (const { record, place } of tail.slice(at, at + replayedAtOnce)) {
+      for (const change of record.changes) applyChange(shop, change)
+      places.note(record.changes, place)
+    }
   }
 }
 
@@ -142,33 +164,54 @@ async function read(
   { disk, folder, newestVersion }: LoadMeans,
   covered: IndexHeader | null,
   onRecord: (record: LogRecord, place: LinePlace) => void,
+  files?: readonly string[],
 ): Promise<LogReading> {
   const last = covered?.files.at(-1)
-  const from = last && covered ? { file: last.name, offset: last.size, lastNumber: covered.lastNumber } : null
-  const reading = await readLog({ disk, folder: join(folder, 'log'), newestVersion, onRecord, from })
+  const before = covered?.files.slice(0, -1) ?? []
+  const from = last && covered ? { file: last.name, offset: last.size, lastNumber: covered.lastNumber, before } : null
+  const reading = await readLog({
+    disk,
+    folder: join(folder, 'log'),
+    newestVersion,
+    onRecord,
+    from,
+    ...(files && { files }),
+  })
   // lowdb's `read` can only reject.
   if (!reading.ok) throw carried(reading.error)
   return reading.value
 }
 
-/** Whether what came behind the index speaks only of conversations that are here, so that the first screen is right. */
-function isFirstScreenSure(shop: MutableShop, tail: Tail): boolean {
-  const opened = new Set<string>()
-  const seen = new Set<string>()
-  const isKnown = (id: string) => opened.has(id) || shop.conversations.has(id)
-  return tail.every(({ record }) =>
-    record.changes.every((change) => {
-      if (change.type === 'identitySeen') seen.add(change.identity.id)
-      if (change.type === 'customerErased') return false
-      if (change.type === 'conversationOpened') {
-        const { id, identityId } = change.conversation
-        opened.add(id)
-        return seen.has(identityId) || shop.identities.has(identityId)
-      }
-      const id = conversationOf(change)
-      return id === null || isKnown(id)
-    }),
-  )
+/** Rows the window asks for first. */
+const firstPage = 50
+
+type Awaited = { readonly conversations: Set<string>; readonly identities: Set<string> }
+
+/** Who and what the commits behind the index speak of without bringing it: as long as it is not here, no screen is right. */
+function spokenOf(tail: Tail): Awaited {
+  const awaited: Awaited = { conversations: new Set(), identities: new Set() }
+  const brought = new Set<string>()
+  for (const change of tail.flatMap(({ record }) => record.changes)) {
+    if (change.type === 'identitySeen') brought.add(change.identity.id)
+    // What is erased may lie anywhere in the index: nothing less than all of it will do.
+    if (change.type === 'customerErased') awaited.identities.add('')
+    if (change.type === 'conversationOpened') {
+      const { id, identityId } = change.conversation
+      brought.add(id)
+      if (!brought.has(identityId)) awaited.identities.add(identityId)
+    }
+    const id = conversationOf(change)
+    if (id !== null && !brought.has(id)) awaited.conversations.add(id)
+  }
+  return awaited
+}
+
+function areHere(shop: MutableShop, { conversations, identities }: Awaited): boolean {
+  for (const id of conversations) if (shop.conversations.has(id)) conversations.delete(id)
+  for (const id of identities) if (shop.identities.has(id)) identities.delete(id)
+  const { entries, unloaded } = shop.lanes.inbox
+  const isPageThere = entries.size >= firstPage || unloaded.count === 0
+  return isPageThere && conversations.size === 0 && identities.size === 0
 }
 
 /** The conversation whose entry a change edits. */

@@ -36,7 +36,7 @@ type Options = {
  * only one that acknowledges; `write` brings the index up to date, which is derived from the log.
  */
 export type LogAdapter = Adapter<MutableShop> & {
-  /** Everything is loaded; the shop may be another object than the one `read` gave. */
+  /** Loads what `read` has left; the shop may be another object than the one `read` gave. */
   whole(): Promise<Result<MutableShop>>
   /** Takes commits that follow the last one; resolves with ok once they survive a power cut. */
   append(commits: readonly Decided[]): Promise<Result<void>>
@@ -68,7 +68,7 @@ type Loaded = {
   readonly unfinishedErasures: readonly string[]
   places: MessagePlaces
   readonly appender: LogAppender | null
-  readonly whole: Promise<Result<MutableShop>>
+  whole(): Promise<Result<MutableShop>>
   files: readonly LogFile[]
   lastNumber: number
   lastLine: LinePlace | null
@@ -102,7 +102,7 @@ export function createLogAdapter(options: Options): LogAdapter {
       loaded = read.loaded
       return read.shop
     },
-    whole: () => current().whole,
+    whole: () => current().whole(),
     write,
     append: async (commits) => {
       const at = current()
@@ -176,12 +176,13 @@ async function load(options: Options): Promise<{ readonly loaded: Loaded; readon
     lastNumber: read.reading.lastNumber,
     lastLine: read.lastLine,
     tailBytes: tailBytesOf(read),
-    whole: read.whole.then((whole) => {
+    whole: async () => {
+      const whole = await read.loadRest()
       if (!whole.ok) return whole
       loaded.places = whole.value.places
       if (whole.value.isFromLog) loaded.tailBytes = loaded.files.reduce((sum, { size }) => sum + size, 0)
       return ok(whole.value.shop)
-    }),
+    },
   }
   return { loaded, shop: read.shop }
 }

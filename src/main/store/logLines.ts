@@ -4,7 +4,7 @@ import type { DiskFile } from './disk'
 export type RawLine = { readonly bytes: Buffer; readonly offset: number; readonly isEnded: boolean }
 
 /** Bytes read at a time: parsing one such slice keeps the main loop for a few milliseconds. */
-const sliceBytes = 256 * 1024
+const sliceBytes = 128 * 1024
 const newline = 10
 
 /** The lines of a file from the byte `start` on, in batches; between batches the main loop gets its turn. */

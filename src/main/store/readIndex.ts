@@ -9,6 +9,7 @@ import {
   type IndexConversation,
   type IndexEnd,
   type IndexHeader,
+  type IndexHistory,
   type IndexLoose,
   type IndexState,
 } from './indexFormat'
@@ -19,13 +20,16 @@ import { readPlaces } from './readPlaces'
 /** Bytes read before anything is shown: the first screen and some more. */
 const headBytes = 96 * 1024
 
+/** A line after the state and before the end. */
+export type IndexUsable = IndexConversation | IndexHistory | IndexLoose
+
 export type OpenedIndex = {
   readonly header: IndexHeader
   readonly state: IndexState
   /** The first conversations; the rest comes from `rest`. */
   readonly head: readonly IndexConversation[]
   /** What follows, in pieces of a few milliseconds' work. Null in it: the index is damaged there, and of no use at all. */
-  rest(): AsyncGenerator<readonly (IndexConversation | IndexLoose)[] | null>
+  rest(): AsyncGenerator<readonly IndexUsable[] | null>
   close(): Promise<void>
 }
 
@@ -73,7 +77,7 @@ async function readHead(options: Options, file: DiskFile): Promise<OpenedIndex |
   }
 }
 
-type Parsed = IndexHeader | IndexState | IndexConversation | IndexLoose | IndexEnd
+type Parsed = IndexHeader | IndexState | IndexLine
 
 /** Only what `checkedText` wrote ends in a right checksum. */
 function parsed({ bytes, isEnded }: RawLine): Parsed | null {
@@ -97,7 +101,7 @@ async function* restOf(
   batches: AsyncGenerator<readonly RawLine[]>,
   head: readonly RawLine[],
   end: IndexEnd,
-): AsyncGenerator<readonly (IndexConversation | IndexLoose)[] | null> {
+): AsyncGenerator<readonly IndexUsable[] | null> {
   let sum = 0
   const beyondHead = head.map(parsed).filter((line) => line !== null && !isConversation(line)) as IndexLine[]
   for (const line of head) sum = summed(sum, line, end)
@@ -113,7 +117,7 @@ async function* restOf(
   if (sum !== end.sum) yield null
 }
 
-type IndexLine = IndexConversation | IndexLoose | IndexEnd
+type IndexLine = IndexUsable | IndexEnd
 
 function summed(sum: number, { bytes }: RawLine, end: IndexEnd): number {
   const isEnd =
@@ -126,8 +130,8 @@ const endMark = Buffer.from('{"end":')
 /** More than the last line takes. */
 const endBytes = 128
 
-function isUsable(line: IndexLine): line is IndexConversation | IndexLoose {
-  return 'c' in line || 'identities' in line
+function isUsable(line: IndexLine): line is IndexUsable {
+  return 'c' in line || 'settled' in line || 'identities' in line
 }
 
 /** A file that was cut short, or grew, lacks its last line. */

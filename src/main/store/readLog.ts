@@ -19,7 +19,13 @@ export type Damage = {
 }
 
 /** A point between two lines of the log: how far a file has been read, and the number of the last commit before it. */
-export type LogPosition = { readonly file: string; readonly offset: number; readonly lastNumber: number }
+export type LogPosition = {
+  readonly file: string
+  readonly offset: number
+  readonly lastNumber: number
+  /** Files before it, with their sizes as they were when they were read. */
+  readonly before: readonly { readonly name: string; readonly size: number }[]
+}
 
 export type LogReading = {
   /** Every file that counts, oldest month first, with the bytes it had. */
@@ -40,6 +46,8 @@ type Options = {
   readonly folder: string
   readonly newestVersion: number
   readonly onRecord: (record: LogRecord, place: LinePlace) => void
+  /** Names of the log's files, where they have been listed already. */
+  readonly files?: readonly string[]
   /** Reads only what comes after; null or absent: everything. */
   readonly from?: LogPosition | null
 }
@@ -71,10 +79,13 @@ export async function readLog(options: Options): Promise<Result<LogReading>> {
     strays: 0,
   }
   const files = []
-  for (const name of logFiles(await disk.list(folder)).current) {
-    const isRead = from !== null && name < from.file
-    const start = from?.file === name ? from.offset : 0
-    const size = isRead ? await sizeOf(disk, join(folder, name)) : await readFile(options, name, start, progress)
+  for (const name of options.files ?? logFiles(await disk.list(folder)).current) {
+    const known = from?.before.find((file) => file.name === name)
+    if (known) {
+      files.push(known)
+      continue
+    }
+    const size = await readFile(options, name, from?.file === name ? from.offset : 0, progress)
     if (!size.ok) return size
     files.push({ name, size: size.value })
   }
@@ -87,15 +98,6 @@ export async function readLog(options: Options): Promise<Result<LogReading>> {
     lastNumber: tally.highest(),
     missing: tally.missing() + damagedAtEnd,
   })
-}
-
-async function sizeOf(disk: Disk, path: string): Promise<Result<number>> {
-  const file = await disk.open(path, 'read')
-  try {
-    return ok(await file.size())
-  } finally {
-    await file.close()
-  }
 }
 
 async function readFile(options: Options, name: string, start: number, progress: Progress): Promise<Result<number>> {

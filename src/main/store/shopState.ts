@@ -1,25 +1,32 @@
-import type { CostDay } from '#shared/domain/shop/shop'
 import type { MutableShop } from '#shared/domain/shop/createShop'
+import type { Reply } from '#shared/domain/outbox/reply'
 import { isSettledLongAgo } from '#shared/domain/outbox/settledLongAgo'
 import { utcDay } from '#shared/domain/shop/keys'
 
-import type { IndexCosts, IndexState } from './indexFormat'
+import type { IndexCosts, IndexHistory, IndexState } from './indexFormat'
 
 /** What a network bills once a day may be read again around the turn of one. */
 const countedDays = 2
+/** The screen shows this month and the last 31 days. */
+const recentDays = 62
 const dayMs = 24 * 60 * 60 * 1000
 
-/** Everything of the shop that is not a conversation, as values. */
+/** What the first screen needs beside its conversations, as values. */
 export function stateOf(shop: MutableShop, now: number): IndexState {
-  const countedFrom = utcDay(now - countedDays * dayMs)
   return {
     settings: shop.settings,
     accounts: [...shop.accounts.values()],
     drafts: [...shop.drafts.values()],
-    replies: [...shop.replies.values()].filter((reply) => !isSettledLongAgo(reply, now)),
-    costs: [...shop.costs].flatMap(([accountId, days]) =>
-      [...days].map(([day, cost]) => costsOf(accountId, day, cost, countedFrom)),
-    ),
+    replies: [...shop.replies.values()].filter(isOpen),
+    costs: costsOf(shop, now).filter(({ day }) => day >= dayBefore(now, recentDays)),
+  }
+}
+
+/** The rest that is neither a conversation nor a person. */
+export function historyOf(shop: MutableShop, now: number): IndexHistory {
+  return {
+    settled: [...shop.replies.values()].filter((reply) => !isOpen(reply) && !isSettledLongAgo(reply, now)),
+    olderCosts: costsOf(shop, now).filter(({ day }) => day < dayBefore(now, recentDays)),
     deletedRemoteKeys: [...shop.deletedRemoteKeys],
   }
 }
@@ -30,20 +37,41 @@ export function restoreState(shop: MutableShop, state: IndexState): void {
   for (const account of state.accounts) shop.accounts.set(account.id, account)
   for (const draft of state.drafts) shop.drafts.set(draft.conversationId, draft)
   for (const reply of state.replies) shop.replies.set(reply.id, reply)
-  for (const { accountId, day, totalUsd, byResource, counted } of state.costs) {
-    const days = shop.costs.get(accountId) ?? new Map()
-    shop.costs.set(accountId, days)
-    days.set(day, { totalUsd, byResource: new Map(byResource), counted: new Set(counted) })
-  }
-  for (const key of state.deletedRemoteKeys) shop.deletedRemoteKeys.add(key)
+  restoreCosts(shop, state.costs)
 }
 
-function costsOf(accountId: string, day: string, cost: CostDay, countedFrom: string): IndexCosts {
-  return {
-    accountId,
-    day,
-    totalUsd: cost.totalUsd,
-    byResource: [...cost.byResource],
-    counted: day >= countedFrom ? [...cost.counted] : [],
+/** Adds the history to a shop that may have moved on: what that has already is newer. */
+export function restoreHistory(shop: MutableShop, { settled, olderCosts, deletedRemoteKeys }: IndexHistory): void {
+  for (const reply of settled) if (!shop.replies.has(reply.id)) shop.replies.set(reply.id, reply)
+  for (const key of deletedRemoteKeys) shop.deletedRemoteKeys.add(key)
+  restoreCosts(shop, olderCosts)
+}
+
+function restoreCosts(shop: MutableShop, costs: readonly IndexCosts[]): void {
+  for (const { accountId, day, totalUsd, byResource, counted } of costs) {
+    const days = shop.costs.get(accountId) ?? new Map()
+    shop.costs.set(accountId, days)
+    if (!days.has(day)) days.set(day, { totalUsd, byResource: new Map(byResource), counted: new Set(counted) })
   }
+}
+
+function isOpen({ delivery }: Reply): boolean {
+  return delivery.state !== 'sent' && delivery.state !== 'discarded'
+}
+
+function dayBefore(now: number, days: number): string {
+  return utcDay(now - days * dayMs)
+}
+
+function costsOf(shop: MutableShop, now: number): readonly IndexCosts[] {
+  const countedFrom = dayBefore(now, countedDays)
+  return [...shop.costs].flatMap(([accountId, days]) =>
+    [...days].map(([day, cost]) => ({
+      accountId,
+      day,
+      totalUsd: cost.totalUsd,
+      byResource: [...cost.byResource],
+      counted: day >= countedFrom ? [...cost.counted] : [],
+    })),
+  )
 }

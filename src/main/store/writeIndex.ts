@@ -12,7 +12,7 @@ import { checkedText } from './lineChecksum'
 import type { MessagePlaces } from './messagePlaces'
 import { isPacked } from './packedEntry'
 import { replaceStream } from './replaceStream'
-import { stateOf } from './shopState'
+import { historyOf, stateOf } from './shopState'
 
 /** Bytes collected before they are written: making so many keeps the main loop for a few milliseconds. */
 const pieceBytes = 128 * 1024
@@ -55,11 +55,16 @@ export async function writeIndex(options: Options): Promise<void> {
     disk,
     folder,
     indexName,
-    piecesOf({ ...options, fileCount: header.fileTable.length }, [checkedText(header), state], entries),
+    piecesOf(
+      { ...options, fileCount: header.fileTable.length, history: checkedText(historyOf(shop, now)) },
+      [checkedText(header), state],
+      entries,
+    ),
   )
 }
 
-type Table = { readonly fileCount: number }
+/** What was said at the call, for what is written later. */
+type Table = { readonly fileCount: number; readonly history: string }
 
 /** What waits, in the order of the inbox, then everything else, newest first. */
 function inIndexOrder({ lanes }: MutableShop): readonly ConversationEntry[] {
@@ -109,7 +114,7 @@ async function* piecesOf(
     identities: [...identities.values()].filter(({ id }) => !people.has(id)),
     customers: [...customers.values()].filter(({ id }) => !people.has(id)),
   }
-  const last = Buffer.from([...lines, checkedText(loose)].join(''))
+  const last = Buffer.from([...lines, options.history, checkedText(loose)].join(''))
   const end: IndexEnd = { end: entries.length, sum: crc32(last, sum) }
   yield Buffer.concat([last, Buffer.from(checkedText(end))])
 }

@@ -30,6 +30,9 @@ export type SearchClient = {
   close(): Promise<void>
 }
 
+/** Commits in quick succession wake the worker once. */
+const tellAfterMs = 100
+
 type Request = { readonly message: ToSearcher; readonly settle: (outcome: Result<unknown>) => void }
 
 const ended: Result<never> = fail({ code: 'diskTrouble', reason: 'searchEnded' })
@@ -40,6 +43,7 @@ export function createSearchClient({ start, folder, newestVersion }: SearchClien
   let starts = 0
   let lastId = 0
   let known = 0
+  let telling: ReturnType<typeof setTimeout> | null = null
 
   function startWorker(): void {
     starts += 1
@@ -51,6 +55,14 @@ export function createSearchClient({ start, folder, newestVersion }: SearchClien
     })
     post({ type: 'open', folder, newestVersion, lastNumber: known })
     for (const { message } of requests.values()) post(message)
+  }
+
+  /** A search asked for after a commit sees it; otherwise the worker need not wake for each one. */
+  function tell(): void {
+    if (telling === null) return
+    clearTimeout(telling)
+    telling = null
+    post({ type: 'committed', lastNumber: known })
   }
 
   function restart(): void {
@@ -87,15 +99,23 @@ export function createSearchClient({ start, folder, newestVersion }: SearchClien
     },
     committed: (lastNumber) => {
       known = lastNumber
-      post({ type: 'committed', lastNumber })
+      telling ??= setTimeout(tell, tellAfterMs)
     },
     relocated: (relocation) => {
+      tell()
       const { oldOffsets, newOffsets, newLengths } = relocation
       post({ type: 'relocated', relocation }, [oldOffsets.buffer, newOffsets.buffer, newLengths.buffer])
     },
-    find: (query, page) => ask((id) => ({ type: 'find', id, query, ...page })),
-    erased: (customerId) => ask((id) => ({ type: 'erased', id, customerId })),
+    find: (query, page) => {
+      tell()
+      return ask((id) => ({ type: 'find', id, query, ...page }))
+    },
+    erased: (customerId) => {
+      tell()
+      return ask((id) => ({ type: 'erased', id, customerId }))
+    },
     close: async () => {
+      tell()
       await ask((id) => ({ type: 'save', id }))
       const stopped = worker
       worker = null
