@@ -123,7 +123,6 @@ export function createLiveStore(options: Options): { readonly store: Store; read
   const reader = createMessageReader({
     disk: options.disk,
     folder: join(options.folder, 'log'),
-    newestVersion: options.newestVersion,
     shop: () => db.data,
     places: adapter.places,
   })

@@ -40,8 +40,22 @@ export function readLine(line: Buffer, newestVersion: number): LineReading {
   if (record.since !== undefined && !Number.isSafeInteger(record.since)) return { state: 'damaged' }
   if (record.changes.some(hasUnknownType)) return { state: 'newer', version: record.v }
   // A right checksum only says that the line is as somebody wrote it.
-  if (!record.changes.every((change) => changeSchema.safeParse(change).success)) return { state: 'damaged' }
+  if (!record.changes.every(isSound)) return { state: 'damaged' }
   return { state: 'whole', record }
+}
+
+/**
+ * What happened by a line that is known to be of ours and whole: only the checksum is looked at, so that a line of many
+ * messages is cheap to read for one of them. Ask `isSound` of what is used. Null: the disk has lost it since.
+ */
+export function changesIn(line: Buffer): readonly unknown[] | null {
+  const record = checkedLine(line) as LogRecord | null
+  return record !== null && Array.isArray(record.changes) ? record.changes : null
+}
+
+/** Whether this is a change as we write them. */
+export function isSound(change: unknown): change is Change {
+  return changeSchema.safeParse(change).success
 }
 
 function hasUnknownType(change: Change | null): boolean {

@@ -1,12 +1,11 @@
 import type { Message } from '#shared/domain/conversations/message'
 import { fail, ok, type Result } from '#shared/domain/result'
-import type { Change } from '#shared/domain/shop/change'
 import type { ConversationEntry, MessageHead, Shop } from '#shared/domain/shop/shop'
 
 import { attempt } from './attempt'
 import type { Disk } from './disk'
 import { foldMessage } from './foldMessage'
-import { readLine } from './logLine'
+import { changesIn, isSound } from './logLine'
 import type { LinePlace } from './logPlace'
 import type { MessagePlaces } from './messagePlaces'
 import { readPlaces } from './readPlaces'
@@ -15,7 +14,6 @@ import type { MessagePage } from './store'
 type Options = {
   readonly disk: Disk
   readonly folder: string
-  readonly newestVersion: number
   readonly shop: () => Shop
   readonly places: () => MessagePlaces
 }
@@ -41,7 +39,10 @@ export function createMessageReader(options: Options): MessageReader {
     return attempt(async () => {
       const changesAt = await changesOf(options, placesById.flat())
       return heads.map((head, index) => {
-        const changes = (placesById[index] ?? []).flatMap((place) => changesAt.get(place) ?? [])
+        const changes = (placesById[index] ?? [])
+          .flatMap((place) => changesAt.get(place) ?? [])
+          .filter((change) => concerns(change, head.id))
+          .filter(isSound)
         const message = foldMessage(head.id, changes)
         return message ? { message, isReadable: true } : { message: lostMessage(entry, head), isReadable: false }
       })
@@ -78,15 +79,20 @@ type Read = { readonly message: Message; readonly isReadable: boolean }
 
 /** Lines that the disk has lost are left out: looking at the whole log sets them aside and says so. */
 async function changesOf(
-  { disk, folder, newestVersion }: Options,
+  { disk, folder }: Options,
   places: readonly LinePlace[],
-): Promise<Map<LinePlace, readonly Change[]>> {
-  const changes = new Map<LinePlace, readonly Change[]>()
+): Promise<Map<LinePlace, readonly unknown[]>> {
+  const changes = new Map<LinePlace, readonly unknown[]>()
   for (const [place, line] of await readPlaces(disk, folder, places)) {
-    const reading = readLine(line, newestVersion)
-    if (reading.state === 'whole') changes.set(place, reading.record.changes)
+    const found = changesIn(line)
+    if (found !== null) changes.set(place, found)
   }
   return changes
+}
+
+function concerns(change: unknown, messageId: string): boolean {
+  const { message, messageId: editedId } = change as { message?: { id?: unknown } | null; messageId?: unknown }
+  return message?.id === messageId || editedId === messageId
 }
 
 /** What is still known of a message whose line the disk has lost: it keeps its place, and nothing can answer it. */

@@ -1,8 +1,9 @@
 import { markedSnippet } from '#shared/domain/search/markedSnippet'
 import { markMatches } from '#shared/domain/search/markMatches'
 import type { Correction, SearchQuery } from '#shared/domain/search/searchQuery'
+import type { Change } from '#shared/domain/shop/change'
 
-import { readLine, type LogRecord } from '../logLine'
+import { changesIn, isSound } from '../logLine'
 import type { LinePlace } from '../logPlace'
 import { readPlaces } from '../readPlaces'
 import { idHash, type IdHash } from './idHash'
@@ -37,7 +38,7 @@ export function foundDocument(state: SearchState, document: number): FoundDocume
 
 /** Reads the texts of one page from the log. What can't be read there any more is left out. Rejects with what the disk says. */
 export async function readHits(
-  { disk, folder, newestVersion }: LogMeans,
+  { disk, folder }: Pick<LogMeans, 'disk' | 'folder'>,
   found: readonly FoundDocument[],
   query: SearchQuery,
   corrected: readonly Correction[],
@@ -48,8 +49,7 @@ export async function readHits(
     found.map(({ place }) => place),
   )
   return found.flatMap(({ place, sentAt, direction, customerName, ...hash }) => {
-    const reading = readLine(lines.get(place) ?? Buffer.alloc(0), newestVersion)
-    const message = reading.state === 'whole' ? messageIn(reading.record, hash) : null
+    const message = messageIn(changesIn(lines.get(place) ?? Buffer.alloc(0)) ?? [], hash)
     if (message === null) return []
     const { text: snippet, marks } = markedSnippet(message.text, query, corrected)
     const nameMarks = markMatches(customerName, query, corrected)
@@ -61,19 +61,20 @@ export async function readHits(
 type Written = { readonly conversationId: string; readonly messageId: string; readonly text: string }
 
 /** The last that a line says of a message. */
-function messageIn({ changes }: LogRecord, { low, high }: IdHash): Written | null {
-  const isIt = (id: string) => {
-    const hash = idHash(id)
+function messageIn(changes: readonly unknown[], { low, high }: IdHash): Written | null {
+  const isIt = (id: unknown) => {
+    const hash = idHash(String(id))
     return hash.low === low && hash.high === high
   }
-  const last = changes.findLast(
+  const last = (changes as readonly Partial<Change>[]).findLast(
     (change) =>
-      (change.type === 'messageArrived' && isIt(change.message.id)) ||
+      (change.type === 'messageArrived' && isIt(change.message?.id)) ||
       (change.type === 'messageEdited' && isIt(change.messageId)),
   )
-  if (last?.type === 'messageArrived') {
+  if (!isSound(last)) return null
+  if (last.type === 'messageArrived') {
     const { conversationId, id, text } = last.message
     return { conversationId, messageId: id, text }
   }
-  return last?.type === 'messageEdited' ? last : null
+  return last.type === 'messageEdited' ? last : null
 }
