@@ -51,8 +51,8 @@ export type ComposeParts = {
 export type Composed = {
   openMine(): Promise<Result<OpenShop>>
   openSample(): Promise<Result<OpenShop>>
-  /** Moves the owner's shop, which must be closed, into another folder. Answers which. */
-  moveMine(to: string): Promise<Result<string>>
+  /** Moves the owner's shop, which must be closed, into another folder. */
+  moveMine(to: string): Promise<Result<void>>
   /** The sample's data; the shop must be closed. */
   deleteSample(): Promise<Result<void>>
   readonly sampleClock: Pick<SpeedClock, 'speed' | 'setSpeed'>
@@ -141,7 +141,7 @@ export function compose(parts: ComposeParts): Composed {
     return finished.ok ? ok(folder) : finished
   }
 
-  async function moveMine(to: string): Promise<Result<string>> {
+  async function moveMine(to: string): Promise<Result<void>> {
     const from = await mineFolder()
     if (!from.ok) return from
     const disk = createNodeDisk()
@@ -150,7 +150,7 @@ export function compose(parts: ComposeParts): Composed {
     const noted = await parts.movedTo.write(to)
     if (!noted.ok) return noted
     await finishMove({ disk, folder: to })
-    return ok(to)
+    return ok(undefined)
   }
 
   return {

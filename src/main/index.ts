@@ -17,9 +17,7 @@ import {
 } from 'electron'
 
 import { fail, ok, type Result } from '#shared/domain/result'
-import type { ExportTexts } from '#shared/domain/exports/exportReadme'
 import { errorText } from '#shared/i18n/errorText'
-import { localeOf } from '#shared/i18n/localeOf'
 import { chosenLanguage, createTranslate, type Language, type Translate } from '#shared/i18n/translate'
 import { areaSchema } from '#shared/ipc/contract'
 import { compose, type Composed } from './compose'
@@ -28,6 +26,7 @@ import { registerAppScheme, serveApp } from './desktop/appScheme'
 import { guardAllContents } from './desktop/guards'
 import { readDataFolder, writeDataFolder } from './desktop/dataFolder'
 import { createExportSource, createExportTarget } from './desktop/exportFiles'
+import { exportTexts } from './desktop/exportTexts'
 import { isFirstRunOf } from './desktop/lastVersion'
 import { readLastShop, writeLastShop } from './desktop/lastShop'
 import { launchOptions } from './desktop/launchOptions'
@@ -47,11 +46,12 @@ import { claimSingleInstance } from './desktop/singleInstance'
 import { openVault } from './desktop/vault'
 import { openWindow } from './desktop/window'
 import { createHandlers } from './ipc/handlers'
-import { createPlaceDialogs, type PlaceDialogs } from './desktop/placeDialogs'
+import { createPlaceDialogs } from './desktop/placeDialogs'
 import { createPublisher, type Publisher } from './ipc/publish'
 import { serve } from './ipc/serve'
 import type { CallbackTexts } from './net/callbackPage'
 import type { AppControl } from './services/appControl'
+import { createDataControl } from './services/data/dataControl'
 import type { OpenShop } from './services/openShop'
 import { createShopSwitch, type ShopKind, type ShopSwitch } from './services/shopSwitch'
 
@@ -136,8 +136,15 @@ async function start(): Promise<void> {
     folder: join(app.getAppPath(), 'out', 'renderer'),
     pictures: (address) => picture(current(), address),
   })
-  const places = createPlaceDialogs({ dialog, window: () => window })
-  const control = appControl(shops, composed, openLink, publisher, { places, words: () => words })
+  const data = createDataControl({
+    shops,
+    places: createPlaceDialogs({ dialog, window: () => window }),
+    targetAt: createExportTarget,
+    exportAt: (file) => ({ name: basename(file), source: createExportSource(file) }),
+    texts: () => exportTexts(words.language, words.translate, Date.now()),
+    moveMine: composed.moveMine,
+  })
+  const control = appControl(shops, composed, openLink, publisher, data)
   const handlers = createHandlers({ app: control, current })
   serve({ ipcMain, handlers, isOwnFrame: createIsOwnFrame(() => window), log })
   watchPower({ powerMonitor, onSleep: () => {}, onWake: () => current().wake() })
@@ -152,7 +159,7 @@ function appControl(
   composed: Composed,
   openLink: OpenLink,
   publisher: Publisher,
-  { places, words }: { readonly places: PlaceDialogs; readonly words: () => Words },
+  data: ReturnType<typeof createDataControl>,
 ): AppControl {
   return {
     facts: {
@@ -174,53 +181,13 @@ function appControl(
     showDataFolder: () => showFolder(shops.current().folder),
     showSetAside: () => showFolder(shops.current().upkeep.setAsideFolder),
     copyText,
-    restore: async (name) => {
-      const begun = await shops.current().data.beginRestore(name)
-      return begun.ok ? shops.reopen('mine', async () => ok(undefined)) : begun
-    },
-    exportShop: async () => {
-      const folder = await places.folder()
-      if (folder === null) return ok(null)
-      return shops.current().data.export(createExportTarget(folder), exportTexts(words()))
-    },
-    readExport: async () => {
-      const file = await places.jsonFile()
-      if (file === null) return ok(null)
-      return shops.current().data.readExport({ name: basename(file), source: createExportSource(file) })
-    },
-    moveShop: async () => {
-      const folder = await places.emptyFolder()
-      if (folder === null) return ok(null)
-      const moved = await shops.reopen('mine', async () => {
-        const outcome = await composed.moveMine(folder)
-        return outcome.ok ? ok(undefined) : outcome
-      })
-      return moved.ok ? ok({ folder }) : moved
-    },
+    ...data,
   }
 }
 
 async function showFolder(folder: string): Promise<Result<void>> {
   const trouble = await shell.openPath(folder)
   return trouble === '' ? ok(undefined) : fail({ code: 'notFound' })
-}
-
-function exportTexts({ language, translate: t }: Words): ExportTexts {
-  const time = new Date().toLocaleString(localeOf(language), { dateStyle: 'long', timeStyle: 'short' })
-  return {
-    title: t('exportReadme.title'),
-    made: t('exportReadme.made', { time }),
-    privacy: t('exportReadme.privacy'),
-    shop: t('exportReadme.shop'),
-    conversations: t('exportReadme.conversations'),
-    messages: t('exportReadme.messages'),
-    customers: t('exportReadme.customers'),
-    replies: t('exportReadme.replies'),
-    times: t('exportReadme.times'),
-    apostrophes: t('exportReadme.apostrophes'),
-    moving: t('exportReadme.moving'),
-    signIns: t('exportReadme.signIns'),
-  }
 }
 
 function createWindow(): BrowserWindow {
