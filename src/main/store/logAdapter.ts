@@ -158,7 +158,6 @@ async function load(options: Options): Promise<{ readonly loaded: Loaded; readon
     ? await recoverLog(disk, folder, read.reading)
     : { report: reportOf(read.reading), end: null, stays: { damagedLines: 0, missing: 0 } }
   const appender = locked.ok ? createLogAppender({ disk, folder: join(folder, 'log'), now, end: recovery.end }) : null
-  await appender?.repair()
   const loaded: Loaded = {
     places: read.places,
     appender,
@@ -177,6 +176,7 @@ async function load(options: Options): Promise<{ readonly loaded: Loaded; readon
     lastLine: read.lastLine,
     tailBytes: tailBytesOf(read),
     whole: async () => {
+      await appender?.repair()
       const whole = await read.loadRest()
       if (!whole.ok) return whole
       loaded.places = whole.value.places

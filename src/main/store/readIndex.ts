@@ -65,8 +65,8 @@ async function readHead(options: Options, file: DiskFile): Promise<OpenedIndex |
   }
   const [header, state, ...head] = lines.map((line) => parsed(line))
   if (!isHeader(header) || header.log !== options.newestVersion || !isState(state)) return null
-  const end = await endOf(file, size, header)
-  if (end === null || !(await fitsLog(options, header))) return null
+  const [end, isFitting] = await Promise.all([endOf(file, size, header), fitsLog(options, header)])
+  if (end === null || !isFitting) return null
   if (head.some((line) => line === null)) return null
   return {
     header,

@@ -58,7 +58,10 @@ function useLoadedBack({ isPending, isLoadingEarlier, loadEarlier, pageCount }: 
   const load = useEffectEvent(() => loadEarlier())
   const isNext = state === 'looking' && !isPending && !isLoadingEarlier
   useEffect(() => {
-    if (isNext) load()
+    if (!isNext) return
+    // In a turn of its own: forty pages that come at once must not be forty updates within each other.
+    const turn = setTimeout(() => load())
+    return () => clearTimeout(turn)
   }, [isNext, pageCount])
 }
 
