@@ -85,7 +85,8 @@ export async function freshUserData(): Promise<string> {
 }
 
 export async function removeUserData(userData: string): Promise<void> {
-  await rm(resolve(userData, '..'), { recursive: true, force: true })
+  // What the app has started may write for a moment after the app itself was killed.
+  await rm(resolve(userData, '..'), { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 }
 
 async function loadedWindow(app: ElectronApplication): Promise<Page> {
