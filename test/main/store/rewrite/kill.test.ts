@@ -27,6 +27,10 @@ beforeAll(async () => {
   return () => rm(programs, { recursive: true, force: true })
 }, 60_000)
 
+/** Spreads moments evenly, however many there are. */
+const goldenShare = 0.618
+const mostKills = 80
+
 /** A shop that takes some time to rewrite, with a copy of damage that names her. */
 async function aLargeShop(): Promise<string> {
   const others = Array.from({ length: 4_000 }, (_, at): readonly Change[] => [
@@ -90,14 +94,18 @@ describe('a worker that is killed while it erases', () => {
     const expected = await state(original)
     const whole = await aFolder()
     await cp(original, whole, { recursive: true })
-    const { printed, ms } = await run(whole, null)
+    const { printed, ms: coldMs } = await run(whole, null)
     expect(printed).toContain('"ok":true')
     expect(await mentions(whole)).toBe(0)
+    const warm = await aFolder()
+    await cp(original, warm, { recursive: true })
+    const ms = Math.min(coldMs, (await run(warm, null)).ms)
     const met = new Set<string>()
-    for (let kill = 0; kill < kills; kill++) {
+    // On a busy machine several kills fall into one moment: then there are more of them.
+    for (let kill = 0; kill < kills || (met.size <= 2 && kill < mostKills); kill++) {
       const folder = await aFolder()
       await cp(original, folder, { recursive: true })
-      await run(folder, (ms * kill) / kills)
+      await run(folder, ms * ((kill * goldenShare) % 1))
       met.add([...(await readdir(join(folder, 'log'))), ...(await readdir(folder))].join(' '))
       expect(await state(folder)).toEqual(expected)
       await removeLeftOvers(createNodeDisk(), join(folder, 'log'))
