@@ -41,8 +41,9 @@ export function watchLoop(): () => LongestBlock {
 export async function watched<T>(
   action: () => Promise<T>,
 ): Promise<{ readonly block: LongestBlock; readonly value: T }> {
-  // Garbage of what went before is not this action's.
+  // Garbage of what went before is not this action's, nor is giving its memory back to the system.
   globalThis.gc?.()
+  await new Promise((resolve) => setTimeout(resolve, 300))
   const stop = watchLoop()
   const value = await action()
   return { block: stop(), value }

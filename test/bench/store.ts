@@ -13,7 +13,7 @@ import { firstRows, sqliteFirstRows } from './store/firstRows'
 import { loadFigures } from './store/loadFigures'
 import { everythingReady, parseSummaries } from './store/loading'
 import { memory } from './store/memory'
-import type { MeasuredShop } from './store/measuredShop'
+import { ms, type MeasuredShop } from './store/measuredShop'
 import { makeIndex, makeShop, makeTail } from './store/prepare'
 import { prepareShop } from './store/prepareShop'
 import { rewrites } from './store/rewriting'
@@ -54,8 +54,12 @@ async function measureStore(args: readonly string[]): Promise<number> {
       await loadBlockFigure(shop, 'loading', figures)
       const name = `${shop.label}: first 50 rows / smallest`
       growthFigure(`${name}, no tail`, { ms: warm[at] ?? NaN, tailMb: 0 }, warm[0] ?? NaN, figures)
-      growthFigure(`${name}, with a tail`, await tailedRows(shop), warm[0] ?? NaN, figures)
+      growthFigure(`${name}, with a tail`, await tailedRows(shop, 'later'), warm[0] ?? NaN, figures)
       await loadBlockFigure(shop, 'loading with a tail', figures)
+      await inFreshProcess('makeIndex', shop.folder)
+      const atOnce = await tailedRows(shop, 'atOnce')
+      const tail = `${atOnce.tailMb.toFixed(2)} MB behind the index and the first screen`
+      figures.tell(`${shop.label}: first 50 rows after a kill at once`, `${ms(atOnce.ms)}, ${tail}`)
       await inFreshProcess('makeIndex', shop.folder)
     }
     await commitFigures(shops, figures)

@@ -16,7 +16,7 @@ import { commitOf, conversationAt, lastCommitIn, timeOf } from './faultWork'
 export type Finding = { readonly last: number; readonly lost: number; readonly problems: readonly string[] }
 
 /** What is derived from the log: without these files the shop must be the same. */
-const derivedFiles = ['index.ndjson', 'search.index'] as const
+const derivedFiles = ['index.ndjson', 'first.json', 'search.index'] as const
 
 export type CheckOptions = {
   readonly folder: string

@@ -21,10 +21,15 @@ export type DiskEntry = {
   readonly identity: string | null
 }
 
+/**
+ * `append`: an existing file only. `log`: the same for many small appends, each of which is followed by a `sync`.
+ * `create`: a new file only, readable by its owner alone.
+ */
+export type OpenMode = 'read' | 'append' | 'log' | 'create'
+
 /** The system calls the store makes, so that a test can fail each of them. */
 export type Disk = {
-  /** `append`: an existing file only. `create`: a new file only, readable by its owner alone. */
-  open(path: string, mode: 'read' | 'append' | 'create'): Promise<DiskFile>
+  open(path: string, mode: OpenMode): Promise<DiskFile>
   /** Names in a folder, sorted. */
   list(folder: string): Promise<readonly string[]>
   /** Makes the folder and those above it, for their owner alone, so that they survive a power cut. */

@@ -9,6 +9,7 @@ All of it is text that any editor opens, but for \`search.index\`, which is only
 | \`log/2026-11.ndjson\` | The shop itself: one file per month (UTC), one JSON record per line, oldest first. Lines are only ever added at the end. |
 | \`log/2026-11.2.ndjson\` | The same month after it was rewritten, because a customer was erased, it was made smaller or a newer format came. The highest number counts; a lower one is left over. |
 | \`index.ndjson\` | Made from the log, so that the shop opens at once: what waits first, then the newest conversations. Safe to delete while Shopbell is closed; it is made again. |
+| \`first.json\` | The top of that, as of a few seconds ago. Safe to delete while Shopbell is closed; it is made again. |
 | \`search.index\` | Made from the log, for searching. Safe to delete while Shopbell is closed; it is made again. |
 | \`backups/\` | One folder per backup: \`backup.json\` says when, why and of what, \`log/\` holds copies of the log's files. Backups share files that are the same. |
 | \`set-aside/\` | Copies of damaged parts of the log, each named after its file, the byte at which it was found and its checksum. Empty or absent: nothing was ever damaged. |

@@ -9,15 +9,16 @@ import type { Settings } from '#shared/domain/settings/settings'
 import type { Unloaded } from '#shared/domain/shop/shop'
 
 import type { PackedHeads } from './headCodec'
+import type { DirectoryPlace } from './indexDirectory'
 
 /**
  * The index: everything the shop in memory is, derived from the log up to a point and written newest first, so that the
- * first screen is at its beginning. Its lines: header, state, one conversation each, loose people, end.
+ * first screen is at its beginning. Its lines: header, state, one conversation each, history, loose people, directory, end.
  */
 export const indexName = 'index.ndjson'
 
 /** Raised whenever the same log gives another index: an index of another version is thrown away. */
-export const indexVersion = 1
+export const indexVersion = 2
 
 /** How far into the log the index reaches, and what is in it. */
 export type IndexHeader = {
@@ -85,4 +86,4 @@ export type IndexConversation = {
 export type IndexLoose = { readonly identities: readonly Identity[]; readonly customers: readonly Customer[] }
 
 /** How many conversation lines there are, so that a file that was cut short is known at once, and CRC-32 of all before. */
-export type IndexEnd = { readonly end: number; readonly sum: number }
+export type IndexEnd = { readonly end: number; readonly sum: number; readonly directory: DirectoryPlace }

@@ -25,8 +25,11 @@ export function createIndexedShop(fileTable: readonly string[] = []): IndexedSho
   const remotePlaces = createRemotePlaces((id) => shop.conversations.get(id))
   const shop: MutableShop = createShop(remotePlaces)
   const places = createMessagePlaces(fileTable)
+  const common = new Map<string, string>()
 
-  function addConversation(line: IndexConversation): void {
+  function addConversation(read: IndexConversation): void {
+    if (shop.conversations.has(read.c.id)) return
+    const line = shared(read, common)
     const { c: conversation, h: packed } = line
     addPeople(shop, line.i === null ? [] : [line.i], line.u === null ? [] : [line.u])
     const entry = entryOf(line)
@@ -53,6 +56,26 @@ export function createIndexedShop(fileTable: readonly string[] = []): IndexedSho
       else if ('settled' in line) restoreHistory(shop, line)
       else addPeople(shop, line.identities, line.customers)
     },
+  }
+}
+
+/**
+ * The line with one copy in memory of each text that stands in it, or in most lines, more than once: what a large shop holds
+ * is a fifth smaller so.
+ */
+function shared({ c, i, u, ...rest }: IndexConversation, common: Map<string, string>): IndexConversation {
+  const one = <T extends string>(text: T): T => {
+    const known = common.get(text) as T | undefined
+    if (known === undefined) common.set(text, text)
+    return known ?? text
+  }
+  const identityId = i?.id ?? c.identityId
+  const [channelId, accountId] = [one(c.channelId), one(c.accountId)]
+  return {
+    ...rest,
+    c: { ...c, channelId, accountId, kind: one(c.kind), identityId, customerId: u?.id ?? c.customerId },
+    i: i && { ...i, channelId: one(i.channelId) },
+    u: u && { ...u, identityIds: u.identityIds.map((id) => (id === identityId ? identityId : id)) },
   }
 }
 

@@ -59,6 +59,9 @@ export function createLiveStore(options: Options): { readonly store: Store; read
     write: async () => {
       if (unfinished.size === 0) await db.write()
     },
+    writeFirstScreen: async () => {
+      if (unfinished.size === 0 && adapter.isWritable()) await adapter.writeFirstScreen(db.data)
+    },
     tailBytes: adapter.tailBytes,
     refreshBytes: () => Math.max(options.refreshBytes, Math.min(longestTail, adapter.logBytes() / 32)),
     onFailure: (outcome) => options.log('store.indexRefused', { code: outcome.ok ? '' : outcome.error.code }),
@@ -138,7 +141,10 @@ export function createLiveStore(options: Options): { readonly store: Store; read
     queue,
     keeper,
     unfinished,
-    refresh: () => attempt(() => db.write()).then(() => undefined),
+    refresh: async () => {
+      await attempt(() => db.write())
+      await attempt(() => adapter.writeFirstScreen(db.data))
+    },
   })
   const store: Store = {
     shop: () => db.data,
@@ -168,6 +174,7 @@ export function createLiveStore(options: Options): { readonly store: Store; read
       await keeper.idle()
       const isWorthIt = adapter.tailBytes() >= leastAtGoodbye && db.data.conversations.size <= mostAtGoodbye
       if (whole.ok && adapter.isWritable() && isWorthIt) await keeper.refresh()
+      if (whole.ok) await keeper.close()
       await search.close()
       await adapter.close()
       await lock.release()

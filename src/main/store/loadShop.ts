@@ -8,6 +8,7 @@ import type { MutableShop } from '#shared/domain/shop/createShop'
 
 import { attempt, carried } from './attempt'
 import type { Disk } from './disk'
+import { firstScreenName, readFirstScreen } from './firstScreen'
 import { indexName, type IndexHeader } from './indexFormat'
 import { createIndexedShop, type IndexedShop } from './indexedShop'
 import { logFiles } from './logFiles'
@@ -15,9 +16,12 @@ import type { LogRecord } from './logLine'
 import type { LinePlace } from './logPlace'
 import { openIndex, type OpenedIndex } from './readIndex'
 import { readLog, type LogReading } from './readLog'
+import { createSpokenOf, type SpokenOf } from './spokenOf'
 
 export type LoadMeans = {
   readonly disk: Disk
+  /** The same for what is small and waited for. */
+  readonly openingDisk: Disk
   /** The shop's folder. */
   readonly folder: string
   readonly now: () => number
@@ -29,28 +33,36 @@ export type LoadMeans = {
 
 /** A shop whose first screen is known. */
 export type LoadedShop = Pick<IndexedShop, 'shop' | 'places'> & {
-  /** What was read of the log: all of it, or its tail behind the index. */
+  /** What was read of the log: all of it, or its tail behind what is in `covered`. */
   readonly reading: LogReading
-  /** What the index covers; null: there was none of use. */
+  /** What an index covers; null: there was none of use. */
   readonly covered: IndexHeader | null
   readonly lastLine: LinePlace | null
-  /** Customers whose erasure was decided while bytes of them are still there. */
-  readonly unfinishedErasures: readonly string[]
-  /** Loads what is left; to be called once. Another shop than this one where the index turns out to be damaged. */
+  /** Loads all of the shop; to be called once. It may be another one than this. */
   loadRest(): Promise<Result<WholeShop>>
 }
 
-/** `isFromLog`: no index covers any of it. */
-export type WholeShop = Pick<IndexedShop, 'shop' | 'places'> & { readonly isFromLog: boolean }
+export type WholeShop = Pick<IndexedShop, 'shop' | 'places'> & {
+  /** What the index of everything covers; null: none covers any of it. */
+  readonly covered: IndexHeader | null
+  /** Customers whose erasure was decided while bytes of them are still there. */
+  readonly unfinishedErasures: readonly string[]
+}
 
-type Tail = readonly { readonly record: LogRecord; readonly place: LinePlace }[]
+type TailLine = { readonly record: LogRecord; readonly place: LinePlace }
+/** What the log says behind an index. */
+type Tail = { readonly lines: readonly TailLine[]; readonly spokenOf: SpokenOf; readonly reading: LogReading }
 
 /**
  * Loads the shop, changing nothing on disk: from the index and the log's tail behind it, or from the whole log. Answers as
  * soon as the first screen is sure. Rejects with what the disk says, or `shopIsNewer`.
  */
 export async function loadShop(means: LoadMeans): Promise<LoadedShop> {
-  const files = logFiles(await means.disk.list(join(means.folder, 'log'))).current
+  const files = logFiles(await means.openingDisk.list(join(means.folder, 'log'))).current
+  return (await fromFirstScreen(means, files)) ?? (await fromIndexOrLog(means, files))
+}
+
+async function fromIndexOrLog(means: LoadMeans, files: readonly string[]): Promise<LoadedShop> {
   const index = await openIndex({ ...means, files })
   if (index !== null) return fromIndex(means, index, files)
   const migrated = means.canWrite ? await means.migrate() : ok(undefined)
@@ -59,8 +71,9 @@ export async function loadShop(means: LoadMeans): Promise<LoadedShop> {
 }
 
 /** An index that is of no use may speak of customers who were erased. Not before the log has proved to be ours to touch. */
-async function removeIndex({ disk, folder, canWrite }: LoadMeans): Promise<void> {
-  if (canWrite) await attempt(() => disk.remove(join(folder, indexName)))
+async function removeIndexes({ disk, folder, canWrite }: LoadMeans): Promise<void> {
+  if (!canWrite) return
+  for (const name of [firstScreenName, indexName]) await attempt(() => disk.remove(join(folder, name)))
 }
 
 async function fromLog(means: LoadMeans): Promise<LoadedShop> {
@@ -75,53 +88,100 @@ async function fromLog(means: LoadMeans): Promise<LoadedShop> {
     places.note(changes, place)
     lastLine = place
   })
-  await removeIndex(means)
+  await removeIndexes(means)
   forgetHistory(shop, means.now())
-  const loadRest = async () => ok({ shop, places, isFromLog: true })
-  return { shop, places, reading, covered: null, lastLine, unfinishedErasures, loadRest }
+  const whole: WholeShop = { shop, places, covered: null, unfinishedErasures }
+  return { shop, places, reading, covered: null, lastLine, loadRest: async () => ok(whole) }
+}
+
+/** The first screen as it was a few seconds before the end; null where that doesn't tell for sure how it is now. */
+async function fromFirstScreen(means: LoadMeans, files: readonly string[]): Promise<LoadedShop | null> {
+  const opening = { ...means, disk: means.openingDisk }
+  const first = await readFirstScreen({ ...opening, files })
+  if (first === null) return null
+  const { header } = first
+  const indexed = begun(first)
+  const tail = await readTail(opening, header, files)
+  if (tail.reading.strays > 0 || tail.spokenOf.isAll() || missing(indexed, tail.spokenOf).size > 0) return null
+  await replay(indexed, tail.lines)
+  const loadRest = () =>
+    attempt(async () => {
+      const whole = await (await fromIndexOrLog(means, files)).loadRest()
+      if (!whole.ok) throw carried(whole.error)
+      return whole.value
+    })
+  return { ...loadedFrom(indexed, header, tail), loadRest }
 }
 
 async function fromIndex(means: LoadMeans, index: OpenedIndex, files: readonly string[]): Promise<LoadedShop> {
-  const { header } = index
-  const indexed = createIndexedShop(header.fileTable)
-  indexed.begin(header, index.state)
-  for (const line of index.head) indexed.add(line)
-  const tail: { record: LogRecord; place: LinePlace }[] = []
-  const tailReading = await attempt(() =>
-    read(means, header, (record, place) => void tail.push({ record, place }), files),
-  )
-  if (!tailReading.ok) {
+  const indexed = begun(index)
+  const batches = index.rest()
+  const read = await attempt(async () => {
+    const tail = await readTail(means, index.header, files)
+    // Strays: the log is not what it was when the index was made, and only all of it can tell what counts.
+    const isOfUse = tail.reading.strays === 0 && (await bringFirstScreen(index, indexed, batches, tail.spokenOf))
+    return isOfUse ? tail : null
+  })
+  if (!read.ok || read.value === null) {
     await attempt(index.close)
-    throw carried(tailReading.error)
-  }
-  const reading = tailReading.value
-  if (reading.strays > 0) {
-    // The log is not what it was when the index was made: only all of it can tell what counts.
-    await attempt(index.close)
+    if (!read.ok) throw carried(read.error)
     return fromLog(means)
   }
-  const loaded = {
-    shop: indexed.shop,
-    places: indexed.places,
-    reading,
-    covered: header,
-    lastLine: tail.at(-1)?.place ?? header.lastLine,
+  const { lines } = read.value
+  const erased = lines.flatMap(({ record }) => record.changes.filter((change) => change.type === 'customerErased'))
+  await replay(indexed, lines)
+  const loadRest = () =>
+    attempt(() => rest(means, { index, indexed, batches, unfinishedErasures: erased.map((one) => one.customerId) }))
+  return { ...loadedFrom(indexed, index.header, read.value), loadRest }
+}
+
+function begun({ header, state, head }: Pick<OpenedIndex, 'header' | 'state' | 'head'>): IndexedShop {
+  const indexed = createIndexedShop(header.fileTable)
+  indexed.begin(header, state)
+  for (const line of head) indexed.add(line)
+  return indexed
+}
+
+function loadedFrom({ shop, places }: IndexedShop, covered: IndexHeader, { reading, lines }: Tail) {
+  return { shop, places, reading, covered, lastLine: lines.at(-1)?.place ?? covered.lastLine }
+}
+
+async function readTail(means: LoadMeans, covered: IndexHeader, files: readonly string[]): Promise<Tail> {
+  const lines: TailLine[] = []
+  const spokenOf = createSpokenOf()
+  const onRecord = (record: LogRecord, place: LinePlace): void => {
+    lines.push({ record, place })
+    spokenOf.note(record.changes)
   }
-  const batches = index.rest()
-  // What came behind the index is mostly about conversations at its beginning: a little more of it is often enough.
-  const awaited = spokenOf(tail)
-  while (!areHere(indexed.shop, awaited)) {
+  return { lines, spokenOf, reading: await read(means, covered, onRecord, files) }
+}
+
+/** Of whom and what a tail speaks that is not here. */
+function missing({ shop }: IndexedShop, spokenOf: SpokenOf): ReadonlySet<string> {
+  return new Set([...spokenOf.ids()].filter((id) => !shop.conversations.has(id) && !shop.identities.has(id)))
+}
+
+/** Rows the window asks for first. */
+const firstPage = 50
+
+/** Adds what the first screen and the tail need beside the head. False: the index is damaged. */
+async function bringFirstScreen(
+  index: OpenedIndex,
+  indexed: IndexedShop,
+  batches: Batches,
+  spokenOf: SpokenOf,
+): Promise<boolean> {
+  const { lanes } = indexed.shop
+  const isPageThere = (): boolean => lanes.inbox.entries.size >= firstPage || lanes.inbox.unloaded.count === 0
+  while (spokenOf.isAll() || !isPageThere()) {
     const added = await addNext(indexed, batches)
-    if (added === 'more') continue
-    await attempt(index.close)
-    if (added === 'damaged') return fromLog(means)
-    break
+    if (added === 'damaged') return false
+    if (added === 'all') return true
   }
-  const unfinishedErasures = tail.flatMap(({ record }) =>
-    record.changes.flatMap((change) => (change.type === 'customerErased' ? [change.customerId] : [])),
-  )
-  await replay(indexed, tail)
-  return { ...loaded, unfinishedErasures, loadRest: () => attempt(() => rest(means, index, indexed, batches)) }
+  const ids = missing(indexed, spokenOf)
+  const found = ids.size > 0 ? await index.find(ids) : []
+  for (const line of found ?? []) indexed.add(line)
+  return found !== null
 }
 
 type Batches = ReturnType<OpenedIndex['rest']>
@@ -134,29 +194,41 @@ async function addNext(indexed: IndexedShop, batches: Batches): Promise<'more' |
   return 'more'
 }
 
+type Begun = {
+  readonly index: OpenedIndex
+  readonly indexed: IndexedShop
+  readonly batches: Batches
+  readonly unfinishedErasures: readonly string[]
+}
+
 /** Adds what the index holds besides its head; an index that proves damaged is of no use at all. */
-async function rest(means: LoadMeans, index: OpenedIndex, indexed: IndexedShop, batches: Batches): Promise<WholeShop> {
+async function rest(means: LoadMeans, { index, indexed, batches, unfinishedErasures }: Begun): Promise<WholeShop> {
   try {
     for (;;) {
       const added = await addNext(indexed, batches)
-      if (added === 'all') return { ...indexed, isFromLog: false }
-      if (added === 'damaged') return { ...(await fromLog(means)), isFromLog: true }
+      if (added === 'all') return { ...indexed, covered: index.header, unfinishedErasures }
+      if (added === 'more') continue
+      const whole = await (await fromLog(means)).loadRest()
+      if (!whole.ok) throw carried(whole.error)
+      return whole.value
     }
   } finally {
     await attempt(index.close)
   }
 }
 
-/** Commits applied in one turn: a few milliseconds' work. */
+/** Changes applied in one turn: a few milliseconds' work. */
 const replayedAtOnce = 100
 
-async function replay({ shop, places }: IndexedShop, tail: Tail): Promise<void> {
-  for (let at = 0; at < tail.length; at += replayedAtOnce) {
-    if (at > 0) await new Promise((resolve) => setImmediate(resolve))
-    for (const { record, place } of tail.slice(at, at + replayedAtOnce)) {
-      for (const change of record.changes) applyChange(shop, change)
-      places.note(record.changes, place)
-    }
+async function replay({ shop, places }: IndexedShop, tail: Tail['lines']): Promise<void> {
+  let applied = 0
+  for (const { record, place } of tail) {
+    for (const change of record.changes) applyChange(shop, change)
+    places.note(record.changes, place)
+    applied += record.changes.length
+    if (applied < replayedAtOnce) continue
+    await new Promise((resolve) => setImmediate(resolve))
+    applied = 0
   }
 }
 
@@ -180,55 +252,6 @@ async function read(
   // lowdb's `read` can only reject.
   if (!reading.ok) throw carried(reading.error)
   return reading.value
-}
-
-/** Rows the window asks for first. */
-const firstPage = 50
-
-type Awaited = { readonly conversations: Set<string>; readonly identities: Set<string> }
-
-/** Who and what the commits behind the index speak of without bringing it: as long as it is not here, no screen is right. */
-function spokenOf(tail: Tail): Awaited {
-  const awaited: Awaited = { conversations: new Set(), identities: new Set() }
-  const brought = new Set<string>()
-  for (const change of tail.flatMap(({ record }) => record.changes)) {
-    if (change.type === 'identitySeen') brought.add(change.identity.id)
-    // What is erased may lie anywhere in the index: nothing less than all of it will do.
-    if (change.type === 'customerErased') awaited.identities.add('')
-    if (change.type === 'conversationOpened') {
-      const { id, identityId } = change.conversation
-      brought.add(id)
-      if (!brought.has(identityId)) awaited.identities.add(identityId)
-    }
-    const id = conversationOf(change)
-    if (id !== null && !brought.has(id)) awaited.conversations.add(id)
-  }
-  return awaited
-}
-
-function areHere(shop: MutableShop, { conversations, identities }: Awaited): boolean {
-  for (const id of conversations) if (shop.conversations.has(id)) conversations.delete(id)
-  for (const id of identities) if (shop.identities.has(id)) identities.delete(id)
-  const { entries, unloaded } = shop.lanes.inbox
-  const isPageThere = entries.size >= firstPage || unloaded.count === 0
-  return isPageThere && conversations.size === 0 && identities.size === 0
-}
-
-/** The conversation whose entry a change edits. */
-function conversationOf(change: Change): string | null {
-  switch (change.type) {
-    case 'messageArrived':
-      return change.message.conversationId
-    case 'messageEdited':
-    case 'messageDeleted':
-    case 'conversationRead':
-    case 'conversationDone':
-    case 'conversationReopened':
-    case 'conversationTagged':
-      return change.conversationId
-    default:
-      return null
-  }
 }
 
 /** A finished one has left nothing of the customer for it to take out. */

@@ -10,6 +10,7 @@ import type { ConversationEntry } from '#shared/domain/shop/shop'
 import { carried } from './attempt'
 import type { Decided } from './commitQueue'
 import type { Disk } from './disk'
+import { writeFirstScreen } from './firstScreen'
 import type { FolderLock } from './folderLock'
 import type { PackedHeads } from './headCodec'
 import { loadShop, type LoadedShop } from './loadShop'
@@ -18,10 +19,13 @@ import type { LinePlace } from './logPlace'
 import type { MessagePlaces, NewPlaceOf } from './messagePlaces'
 import { packedEntry } from './packedEntry'
 import { recoverLog, reportOf, type OpeningReport, type Recovery } from './recoverLog'
-import { writeIndex, type Covers } from './writeIndex'
+import type { IndexHeader } from './indexFormat'
+import type { Covers } from './indexLines'
+import { writeIndex } from './writeIndex'
 
 type Options = {
   readonly disk: Disk
+  readonly openingDisk: Disk
   /** The shop's folder; the log is in `log`. */
   readonly folder: string
   readonly now: () => number
@@ -33,11 +37,13 @@ type Options = {
 
 /**
  * The log behind lowdb's interface. `read` loads the shop as far as its first screen, `append` is the everyday path and the
- * only one that acknowledges; `write` brings the index up to date, which is derived from the log.
+ * only one that acknowledges; `write` and `writeFirstScreen` bring up to date what is derived from the log.
  */
 export type LogAdapter = Adapter<MutableShop> & {
   /** Loads what `read` has left; the shop may be another object than the one `read` gave. */
   whole(): Promise<Result<MutableShop>>
+  /** Writes the first screen anew if anything has been committed since; rejects with what the disk says. */
+  writeFirstScreen(shop: MutableShop): Promise<void>
   /** Takes commits that follow the last one; resolves with ok once they survive a power cut. */
   append(commits: readonly Decided[]): Promise<Result<void>>
   /** The number of the last commit on disk. */
@@ -65,7 +71,7 @@ export type LogFile = { readonly name: string; readonly size: number }
 type Loaded = {
   report: OpeningReport
   stays: Recovery['stays']
-  readonly unfinishedErasures: readonly string[]
+  unfinishedErasures: readonly string[]
   places: MessagePlaces
   readonly appender: LogAppender | null
   whole(): Promise<Result<MutableShop>>
@@ -73,6 +79,8 @@ type Loaded = {
   lastNumber: number
   lastLine: LinePlace | null
   tailBytes: number
+  /** The last commit that the first screen on disk shows; null: there is none, or it may be of another log. */
+  firstScreenNumber: number | null
 }
 
 export function createLogAdapter(options: Options): LogAdapter {
@@ -83,14 +91,17 @@ export function createLogAdapter(options: Options): LogAdapter {
     return loaded
   }
 
-  async function write(shop: MutableShop): Promise<void> {
+  function source(shop: MutableShop, onPacked: (entry: ConversationEntry, packed: PackedHeads) => void) {
     const { disk, folder, now, newestVersion: logVersion } = options
     const at = current()
+    return { disk, folder, shop, places: at.places, covers: coversOf(at), logVersion, now: now(), onPacked }
+  }
+
+  async function write(shop: MutableShop): Promise<void> {
+    const at = current()
     const decoded: [ConversationEntry, PackedHeads][] = []
-    const covers = coversOf(at)
     const { tailBytes, places } = at
-    const onPacked = (entry: ConversationEntry, packed: PackedHeads): void => void decoded.push([entry, packed])
-    await writeIndex({ disk, folder, shop, places, covers, logVersion, now: now(), onPacked })
+    await writeIndex(source(shop, (entry, packed) => void decoded.push([entry, packed])))
     at.tailBytes -= tailBytes
     await putAside(shop, places, decoded)
   }
@@ -104,6 +115,15 @@ export function createLogAdapter(options: Options): LogAdapter {
     },
     whole: () => current().whole(),
     write,
+    writeFirstScreen: async (shop) => {
+      const at = current()
+      const { lastNumber, files, tailBytes } = at
+      // Without an index all of the log is read at the start, and looked at for damage: that is quick, or there would be one.
+      const hasIndex = tailBytes < bytesOf(files)
+      if (at.firstScreenNumber === lastNumber || !hasIndex) return
+      await writeFirstScreen(source(shop, () => {}))
+      at.firstScreenNumber = lastNumber
+    },
     append: async (commits) => {
       const at = current()
       if (!at.appender) throw new Error('The log is written without its lock.')
@@ -127,12 +147,13 @@ export function createLogAdapter(options: Options): LogAdapter {
     fileMoved: async (from, to, newPlaceOf) => {
       const at = current()
       at.places.moved(from, to.name, newPlaceOf)
+      at.firstScreenNumber = null
       const last = at.lastLine
       if (last?.file === from) at.lastLine = newPlaceOf(last)
       if (at.files.at(-1)?.name === from) await at.appender?.moveTo(to.name, to.size)
       at.files = at.files.map((file) => (file.name === from ? to : file))
     },
-    logBytes: () => current().files.reduce((sum, { size }) => sum + size, 0),
+    logBytes: () => bytesOf(current().files),
     tailBytes: () => current().tailBytes,
     isWritable: () => current().appender !== null,
     places: () => current().places,
@@ -161,7 +182,7 @@ async function load(options: Options): Promise<{ readonly loaded: Loaded; readon
   const loaded: Loaded = {
     places: read.places,
     appender,
-    unfinishedErasures: read.unfinishedErasures,
+    unfinishedErasures: [],
     report: {
       ...recovery.report,
       damagedLines: recovery.report.damagedLines + (covered?.damagedLines ?? 0),
@@ -174,13 +195,15 @@ async function load(options: Options): Promise<{ readonly loaded: Loaded; readon
     files: filesOf(read, recovery),
     lastNumber: read.reading.lastNumber,
     lastLine: read.lastLine,
-    tailBytes: tailBytesOf(read),
+    tailBytes: 0,
+    firstScreenNumber: null,
     whole: async () => {
       await appender?.repair()
       const whole = await read.loadRest()
       if (!whole.ok) return whole
       loaded.places = whole.value.places
-      if (whole.value.isFromLog) loaded.tailBytes = loaded.files.reduce((sum, { size }) => sum + size, 0)
+      loaded.unfinishedErasures = whole.value.unfinishedErasures
+      loaded.tailBytes = tailBytesOf(loaded.files, whole.value.covered)
       return ok(whole.value.shop)
     },
   }
@@ -191,9 +214,13 @@ function filesOf({ reading }: LoadedShop, { end }: Recovery): readonly LogFile[]
   return reading.files.map((file) => (end !== null && file.name === end.file ? { ...file, size: end.length } : file))
 }
 
-function tailBytesOf({ reading, covered }: LoadedShop): number {
+function bytesOf(files: readonly LogFile[]): number {
+  return files.reduce((sum, { size }) => sum + size, 0)
+}
+
+function tailBytesOf(files: readonly LogFile[], covered: IndexHeader | null): number {
   const known = new Map(covered?.files.map(({ name, size }) => [name, size]))
-  return reading.files.reduce((sum, { name, size }) => sum + size - (known.get(name) ?? 0), 0)
+  return files.reduce((sum, { name, size }) => sum + size - (known.get(name) ?? 0), 0)
 }
 
 function coversOf({ files, lastNumber, lastLine, stays }: Loaded): Covers {

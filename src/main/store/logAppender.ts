@@ -121,12 +121,15 @@ function monthOf(now: number, currentFile: string): string {
 }
 
 async function openFile(disk: Disk, path: string, isMade: boolean): Promise<DiskFile> {
-  if (isMade) return disk.open(path, 'append')
+  if (!isMade) await make(disk, path)
+  return disk.open(path, 'log')
+}
+
+async function make(disk: Disk, path: string): Promise<void> {
   try {
-    return await disk.open(path, 'create')
+    await (await disk.open(path, 'create')).close()
   } catch (error) {
     // Made by an attempt that failed right afterwards.
-    if (systemCode(error) === 'EEXIST') return disk.open(path, 'append')
-    throw error
+    if (systemCode(error) !== 'EEXIST') throw error
   }
 }

@@ -5,6 +5,8 @@ export type RawLine = { readonly bytes: Buffer; readonly offset: number; readonl
 
 /** Bytes read at a time: parsing one such slice keeps the main loop for a few milliseconds. */
 const sliceBytes = 128 * 1024
+/** Bytes read first; then twice as many each time: what reads lines is slow before it has read some. */
+const leastBytes = 16 * 1024
 const newline = 10
 
 /** The lines of a file from the byte `start` on, in batches; between batches the main loop gets its turn. */
@@ -12,12 +14,16 @@ export async function* logLines(
   file: DiskFile,
   size: number,
   start = 0,
-  firstBytes = sliceBytes,
+  firstBytes = leastBytes,
 ): AsyncGenerator<readonly RawLine[]> {
   let started: Buffer[] = []
   let lineAt = start
+  let length = firstBytes
   for (let position = start; position < size;) {
-    const slice = Buffer.allocUnsafe(Math.min(position === start ? firstBytes : sliceBytes, size - position))
+    // A disk may answer at once.
+    if (position > start) await new Promise((resolve) => setImmediate(resolve))
+    const slice = Buffer.allocUnsafe(Math.min(length, size - position))
+    length = Math.min(sliceBytes, length * 2)
     const count = await file.read(slice, position)
     if (count === 0) break
     const { lines, remainder } = split(slice.subarray(0, count), started, lineAt)

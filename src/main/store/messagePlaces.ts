@@ -1,3 +1,4 @@
+import { createShardedMap } from '#shared/domain/shardedMap'
 import type { Change } from '#shared/domain/shop/change'
 
 import { unpackPlaces, type NumberedPlace, type PackedHeads } from './headCodec'
@@ -23,7 +24,7 @@ export type MessagePlaces = {
 export type NewPlaceOf = (place: LinePlace) => LinePlace | null
 
 export function createMessagePlaces(knownFiles: readonly string[] = []): MessagePlaces {
-  const byConversation = new Map<string, PackedHeads | Map<string, NumberedPlace[]>>()
+  const byConversation = createShardedMap<PackedHeads | Map<string, NumberedPlace[]>>()
   const files = [...knownFiles]
   const fileNumbers = new Map(files.map((name, number) => [name, number]))
   const movedFiles = new Map<number, NewPlaceOf>()

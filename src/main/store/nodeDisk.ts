@@ -16,9 +16,11 @@ import { dirname } from 'node:path'
 
 import type { Disk, DiskEntry, DiskFile } from './disk'
 
-const flags = {
+/** How a file is opened in each mode. */
+export const openFlags = {
   read: constants.O_RDONLY,
   append: constants.O_RDWR | constants.O_APPEND,
+  log: constants.O_RDWR | constants.O_APPEND,
   create: constants.O_RDWR | constants.O_APPEND | constants.O_CREAT | constants.O_EXCL,
 } as const
 
@@ -31,7 +33,10 @@ export function createNodeDisk(platform: NodeJS.Platform = process.platform): Di
     await handle.sync().finally(() => handle.close())
   }
   return {
-    open: async (path, mode) => fileOf(await open(path, flags[mode], 0o600), path),
+    open: async (path, mode) =>
+      mode === 'log' && platform === 'linux'
+        ? logFileOf(await open(path, openFlags.log | constants.O_DSYNC), path)
+        : fileOf(await open(path, openFlags[mode], 0o600), path),
     list: async (folder) => (await readdir(folder)).toSorted(),
     makeFolder: async (folder) => {
       const topmost = await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -67,5 +72,25 @@ function fileOf(handle: FileHandle, path: string): DiskFile {
     truncate: (length) => truncate(path, length),
     sync: () => handle.datasync(),
     close: () => handle.close(),
+  }
+}
+
+/**
+ * Linux writes and syncs in one call, in little more than half the time of two, and in an order that is as safe. Only what
+ * it writes itself: what lay in the file before, or was cut from it, is owed a sync.
+ */
+function logFileOf(handle: FileHandle, path: string): DiskFile {
+  const file = fileOf(handle, path)
+  let isOwed = true
+  return {
+    ...file,
+    truncate: (length) => {
+      isOwed = true
+      return file.truncate(length)
+    },
+    sync: async () => {
+      if (isOwed) await file.sync()
+      isOwed = false
+    },
   }
 }

@@ -17,6 +17,7 @@ import { formatVersion } from './logLine'
 import { migrateLog } from './migrateLog'
 import { createNodeDisk } from './nodeDisk'
 import { noWorker } from './noWorker'
+import { createOpeningDisk } from './openingDisk'
 import type { OpeningReport } from './recoverLog'
 import { createRewriteClient } from './rewrite/rewriteClient'
 import { createSearchClient } from './search/searchClient'
@@ -62,16 +63,17 @@ export type OpenedStore = {
  */
 export async function openStore(options: OpenStoreOptions): Promise<Result<OpenedStore>> {
   const { folder, now, disk = createNodeDisk(), newestVersion = formatVersion, appVersion = '' } = options
+  const openingDisk = options.disk ?? createOpeningDisk()
   const { refreshBytes = 1024 * 1024, log = () => {}, workers = { search: noWorker, rewrite: noWorker } } = options
-  const lock = createFolderLock(disk, folder, options.processes ?? systemProcesses())
-  const means = { disk, folder, now, newestVersion, appVersion }
+  const lock = createFolderLock(openingDisk, folder, options.processes ?? systemProcesses())
+  const means = { disk, openingDisk, folder, now, newestVersion, appVersion }
   const migrate = () => migrateLog(means)
   const adapter = createLogAdapter({ ...means, lock, migrate })
   const db = new Low<MutableShop>(adapter, createShop())
   const opened = await attempt(async () => {
-    await disk.makeFolder(folder)
+    await openingDisk.makeFolder(folder)
     const restore = await restored(means, lock)
-    await disk.makeFolder(join(folder, 'log'))
+    await openingDisk.makeFolder(join(folder, 'log'))
     await db.read()
     return restore
   })
@@ -97,6 +99,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Result<Opene
 
 type Means = Pick<OpenStoreOptions, 'folder' | 'now'> & {
   readonly disk: Disk
+  readonly openingDisk: Disk
   readonly newestVersion: number
   readonly appVersion: string
 }

@@ -16,9 +16,17 @@ export function packedEntry(entry: Omit<ConversationEntry, 'heads'>, packed: Pac
     doneAt: entry.doneAt,
     tags: entry.tags,
     get heads() {
-      return unpackHeads(packed)
+      return decoded(packed)
     },
   }
+}
+
+let last: { readonly packed: PackedHeads; readonly heads: ConversationEntry['heads'] } | null = null
+
+/** One conversation is mostly asked for several times in a row: when a change to it is tried, and when it is made. */
+function decoded(packed: PackedHeads): ConversationEntry['heads'] {
+  if (last?.packed !== packed) last = { packed, heads: unpackHeads(packed) }
+  return last.heads
 }
 
 /** Whether an entry decodes its heads each time. */

@@ -13,6 +13,7 @@ import {
   type IndexLoose,
   type IndexState,
 } from './indexFormat'
+import { directoryMark, lookUp } from './indexDirectory'
 import { isWholeLine } from './lineChecksum'
 import { logLines, type RawLine } from './logLines'
 import { readPlaces } from './readPlaces'
@@ -30,10 +31,12 @@ export type OpenedIndex = {
   readonly head: readonly IndexConversation[]
   /** What follows, in pieces of a few milliseconds' work. Null in it: the index is damaged there, and of no use at all. */
   rest(): AsyncGenerator<readonly IndexUsable[] | null>
+  /** Lines about conversations and people, wherever they are in it; what it doesn't know is left out. Null: damaged there. */
+  find(ids: ReadonlySet<string>): Promise<readonly IndexUsable[] | null>
   close(): Promise<void>
 }
 
-type Options = {
+export type IndexOptions = {
   readonly disk: Disk
   /** The shop's folder; the log is in `log`. */
   readonly folder: string
@@ -44,7 +47,7 @@ type Options = {
 }
 
 /** Opens the index; null where there is none that fits the log. The log is the truth, so that is never an error. */
-export async function openIndex(options: Options): Promise<OpenedIndex | null> {
+export async function openIndex(options: IndexOptions): Promise<OpenedIndex | null> {
   const opened = await attempt(() => options.disk.open(join(options.folder, indexName), 'read'))
   if (!opened.ok) return null
   const file = opened.value
@@ -54,7 +57,7 @@ export async function openIndex(options: Options): Promise<OpenedIndex | null> {
   return null
 }
 
-async function readHead(options: Options, file: DiskFile): Promise<OpenedIndex | null> {
+async function readHead(options: IndexOptions, file: DiskFile): Promise<OpenedIndex | null> {
   const size = await file.size()
   const batches = logLines(file, size, 0, headBytes)
   let lines: RawLine[] = []
@@ -63,16 +66,18 @@ async function readHead(options: Options, file: DiskFile): Promise<OpenedIndex |
     if (batch.done === true) return null
     lines = [...lines, ...batch.value]
   }
-  const [header, state, ...head] = lines.map((line) => parsed(line))
+  const [header, state, ...others] = lines.map((line) => parsed(line))
   if (!isHeader(header) || header.log !== options.newestVersion || !isState(state)) return null
   const [end, isFitting] = await Promise.all([endOf(file, size, header), fitsLog(options, header)])
   if (end === null || !isFitting) return null
-  if (head.some((line) => line === null)) return null
+  const read = others.filter((line) => line !== null)
+  if (read.length < others.length) return null
   return {
     header,
     state,
-    head: head.filter(isConversation),
-    rest: () => restOf(batches, lines, end),
+    head: read.filter(isConversation),
+    rest: () => restOf(batches, { lines, beyond: read.filter(isUsable).filter((line) => !isConversation(line)) }, end),
+    find: (ids) => find(file, size, end, ids),
     close: () => file.close(),
   }
 }
@@ -92,32 +97,66 @@ function isState(line: Parsed | null | undefined): line is IndexState {
   return line !== null && line !== undefined && 'accounts' in line
 }
 
-function isConversation(line: Parsed | null): line is IndexConversation {
-  return line !== null && 'c' in line
+function isConversation(line: Parsed): line is IndexConversation {
+  return 'c' in line
 }
 
 /** The lines after the head. All of the file is summed up on the way: a line that is whole may still be the wrong one. */
 async function* restOf(
   batches: AsyncGenerator<readonly RawLine[]>,
-  head: readonly RawLine[],
+  head: { readonly lines: readonly RawLine[]; readonly beyond: readonly IndexUsable[] },
   end: IndexEnd,
 ): AsyncGenerator<readonly IndexUsable[] | null> {
   let sum = 0
-  const beyondHead = head.map(parsed).filter((line) => line !== null && !isConversation(line)) as IndexLine[]
-  for (const line of head) sum = summed(sum, line, end)
-  yield beyondHead.filter(isUsable)
+  for (const line of head.lines) sum = summed(sum, line, end)
+  yield head.beyond
   for (;;) {
     const batch = await attempt(() => batches.next())
     if (batch.ok && batch.value.done === true) break
     const raw = batch.ok && batch.value.done !== true ? batch.value.value : []
     for (const line of raw) sum = summed(sum, line, end)
-    const lines = batch.ok ? raw.map(parsed) : [null]
+    const lines = batch.ok ? raw.filter((line) => !isOfDirectory(line)).map(parsed) : [null]
     yield lines.includes(null) ? null : (lines as IndexLine[]).filter(isUsable)
   }
   if (sum !== end.sum) yield null
 }
 
 type IndexLine = IndexUsable | IndexEnd
+
+/** Whoever reads everything looks nothing up. */
+function isOfDirectory({ bytes }: RawLine): boolean {
+  return bytes.subarray(0, directoryMark.byteLength).equals(directoryMark)
+}
+
+async function find(
+  file: DiskFile,
+  size: number,
+  { directory }: IndexEnd,
+  ids: ReadonlySet<string>,
+): Promise<readonly IndexUsable[] | null> {
+  const places = await lookUp(file, directory, ids)
+  if (places === null) return null
+  const found: IndexUsable[] = []
+  for (const at of places) {
+    const line = parsed(await lineAt(file, size, at))
+    if (line === null || !isUsable(line)) return null
+    if (speaksOf(line).some((id) => ids.has(id))) found.push(line)
+  }
+  return found
+}
+
+/** Bytes read for one line: what most lines fit in. */
+const lineBytes = 4096
+
+async function lineAt(file: DiskFile, size: number, at: number): Promise<RawLine> {
+  for await (const [line] of logLines(file, size, at, lineBytes)) if (line) return line
+  return { bytes: Buffer.alloc(0), offset: at, isEnded: false }
+}
+
+function speaksOf(line: IndexUsable): readonly string[] {
+  if ('c' in line) return [line.c.id, line.c.identityId]
+  return 'identities' in line ? [...line.identities, ...line.customers].map(({ id }) => id) : []
+}
 
 function summed(sum: number, { bytes }: RawLine, end: IndexEnd): number {
   const isEnd =
@@ -128,9 +167,9 @@ function summed(sum: number, { bytes }: RawLine, end: IndexEnd): number {
 const newline = Buffer.from('\n')
 const endMark = Buffer.from('{"end":')
 /** More than the last line takes. */
-const endBytes = 128
+const endBytes = 192
 
-function isUsable(line: IndexLine): line is IndexUsable {
+function isUsable(line: Parsed): line is IndexUsable {
   return 'c' in line || 'settled' in line || 'identities' in line
 }
 
@@ -145,7 +184,7 @@ async function endOf(file: DiskFile, size: number, header: IndexHeader): Promise
 }
 
 /** The log must hold at least what the index was made of, in the same files, and end there in the same line. */
-async function fitsLog({ disk, folder, files }: Options, header: IndexHeader): Promise<boolean> {
+export async function fitsLog({ disk, folder, files }: IndexOptions, header: IndexHeader): Promise<boolean> {
   const names = header.files.map(({ name }) => name)
   if (names.some((name, at) => files[at] !== name)) return false
   const { lastLine } = header

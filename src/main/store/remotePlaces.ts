@@ -1,3 +1,4 @@
+import { createShardedMap, shardOfHash } from '#shared/domain/shardedMap'
 import type { PlaceByRemoteKey } from '#shared/domain/shop/createShop'
 import type { ConversationEntry, MessagePlace } from '#shared/domain/shop/shop'
 
@@ -9,19 +10,23 @@ export type RemotePlaces = PlaceByRemoteKey & {
   addPacked(accountId: string, conversationId: string, packed: PackedHeads): void
 }
 
-/** Small enough that growing one of them never holds up the main loop. */
-const shardCount = 256
 /** A slot is a hash and the number of a conversation plus one; 0: free. */
 const slotSize = 2
+
+type Waiting = { readonly accountId: string; readonly conversationId: string; readonly packed: PackedHeads }
+
+/** More than the first screen, which asks for no message by its network's id, brings; a few milliseconds' work. */
+const mostWaiting = 256
 
 type Shard = { slots: Uint32Array; used: number }
 
 /** `conversationOf` answers the entry as it is now: what it does not hold is not there. */
 export function createRemotePlaces(conversationOf: (id: string) => ConversationEntry | undefined): RemotePlaces {
-  const shards: Shard[] = Array.from({ length: shardCount }, () => ({ slots: new Uint32Array(16 * slotSize), used: 0 }))
+  const shards: Shard[] = []
   const conversationIds: string[] = []
-  const numbers = new Map<string, number>()
+  const numbers = createShardedMap<number>()
   const hash = { low: 0, high: 0 }
+  let waiting: Waiting[] = []
 
   function numberOf(conversationId: string): number {
     const known = numbers.get(conversationId)
@@ -31,8 +36,7 @@ export function createRemotePlaces(conversationOf: (id: string) => ConversationE
   }
 
   function put(number: number): void {
-    const shard = shards[hash.high % shardCount]
-    if (!shard) return
+    const shard = (shards[shardOfHash(hash.high)] ??= { slots: new Uint32Array(16 * slotSize), used: 0 })
     if ((shard.used + 1) * slotSize * 4 > shard.slots.length * 3) grow(shard)
     insert(shard.slots, hash.low, number + 1)
     shard.used += 1
@@ -48,9 +52,22 @@ export function createRemotePlaces(conversationOf: (id: string) => ConversationE
     return head && { conversationId, messageId: head.id }
   }
 
+  function takeWaiting(): void {
+    for (const { accountId, conversationId, packed } of waiting) {
+      const number = numberOf(conversationId)
+      eachRemoteId(packed, (start, end) => {
+        beginHash(accountId, hash)
+        addToHash(packed, start, end, hash)
+        put(number)
+      })
+    }
+    waiting = []
+  }
+
   function get(key: string): MessagePlace | undefined {
+    takeWaiting()
     hashKey(key, hash)
-    const slots = shards[hash.high % shardCount]?.slots
+    const slots = shards[shardOfHash(hash.high)]?.slots
     const { low } = hash
     if (!slots) return undefined
     for (let at = firstSlot(slots, low); slots[at + 1] !== 0; at = (at + slotSize) % slots.length) {
@@ -71,12 +88,8 @@ export function createRemotePlaces(conversationOf: (id: string) => ConversationE
     // The conversation's entry goes, and with it what the hash leads to.
     delete: () => true,
     addPacked: (accountId, conversationId, packed) => {
-      const number = numberOf(conversationId)
-      eachRemoteId(packed, (start, end) => {
-        beginHash(accountId, hash)
-        addToHash(packed, start, end, hash)
-        put(number)
-      })
+      waiting.push({ accountId, conversationId, packed })
+      if (waiting.length > mostWaiting) takeWaiting()
     },
   }
   const fluent = places as unknown as Map<string, MessagePlace>

@@ -18,18 +18,20 @@ export function stateOf(shop: MutableShop, now: number): IndexState {
     accounts: [...shop.accounts.values()],
     drafts: [...shop.drafts.values()],
     replies: [...shop.replies.values()].filter(isOpen),
-    costs: costsOf(shop, now).filter(({ day }) => day >= dayBefore(now, recentDays)),
+    costs: [...costsOf(shop, now, (day, bound) => !isOlder(day, bound))],
   }
 }
 
-/** The rest that is neither a conversation nor a person. */
-export function historyOf(shop: MutableShop, now: number): IndexHistory {
-  return {
-    settled: [...shop.replies.values()].filter((reply) => !isOpen(reply) && !isSettledLongAgo(reply, now)),
-    olderCosts: costsOf(shop, now).filter(({ day }) => day < dayBefore(now, recentDays)),
-    deletedRemoteKeys: [...shop.deletedRemoteKeys],
-  }
+/** The rest that is neither a conversation nor a person, a few hundred things at a time; taken from the shop as it goes. */
+export function* historyOf(shop: MutableShop, now: number): Generator<IndexHistory> {
+  for (const settled of inPieces(settledReplies(shop, now))) yield { ...noHistory, settled }
+  for (const olderCosts of inPieces(costsOf(shop, now, isOlder))) yield { ...noHistory, olderCosts }
+  for (const deletedRemoteKeys of inPieces(shop.deletedRemoteKeys)) yield { ...noHistory, deletedRemoteKeys }
 }
+
+const noHistory: IndexHistory = { settled: [], olderCosts: [], deletedRemoteKeys: [] }
+/** Things on a line of history: less than a millisecond's work. */
+const pieceSize = 200
 
 /** Puts the state into an empty shop. */
 export function restoreState(shop: MutableShop, state: IndexState): void {
@@ -59,19 +61,39 @@ function isOpen({ delivery }: Reply): boolean {
   return delivery.state !== 'sent' && delivery.state !== 'discarded'
 }
 
+function* settledReplies(shop: MutableShop, now: number): Generator<Reply> {
+  for (const reply of shop.replies.values()) if (!isOpen(reply) && !isSettledLongAgo(reply, now)) yield reply
+}
+
+function isOlder(day: string, recentFrom: string): boolean {
+  return day < recentFrom
+}
+
+function* costsOf(
+  shop: MutableShop,
+  now: number,
+  isWanted: (day: string, recentFrom: string) => boolean,
+): Generator<IndexCosts> {
+  const [recentFrom, countedFrom] = [dayBefore(now, recentDays), dayBefore(now, countedDays)]
+  for (const [accountId, days] of shop.costs) {
+    for (const [day, cost] of days) {
+      if (!isWanted(day, recentFrom)) continue
+      const counted = day >= countedFrom ? [...cost.counted] : []
+      yield { accountId, day, totalUsd: cost.totalUsd, byResource: [...cost.byResource], counted }
+    }
+  }
+}
+
 function dayBefore(now: number, days: number): string {
   return utcDay(now - days * dayMs)
 }
 
-function costsOf(shop: MutableShop, now: number): readonly IndexCosts[] {
-  const countedFrom = dayBefore(now, countedDays)
-  return [...shop.costs].flatMap(([accountId, days]) =>
-    [...days].map(([day, cost]) => ({
-      accountId,
-      day,
-      totalUsd: cost.totalUsd,
-      byResource: [...cost.byResource],
-      counted: day >= countedFrom ? [...cost.counted] : [],
-    })),
-  )
+function* inPieces<T>(things: Iterable<T>): Generator<readonly T[]> {
+  let piece: T[] = []
+  for (const thing of things) {
+    if (piece.push(thing) < pieceSize) continue
+    yield piece
+    piece = []
+  }
+  if (piece.length > 0) yield piece
 }

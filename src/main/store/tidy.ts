@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 
 import { attempt } from './attempt'
+import { derivedFiles } from './derivedFiles'
 import type { Disk } from './disk'
 import { formatNote } from './formatNote'
-import { indexName } from './indexFormat'
 import { removeLeftOvers } from './rewrite/removeLeftOvers'
 import { writeWholeFile } from './writeWholeFile'
 
@@ -12,7 +12,8 @@ export async function tidy(disk: Disk, folder: string): Promise<void> {
   await attempt(() => removeLeftOvers(disk, join(folder, 'log')))
   await attempt(async () => {
     const names = await disk.list(folder)
-    if (names.includes(`${indexName}.tmp`)) await disk.remove(join(folder, `${indexName}.tmp`))
+    const unfinished = derivedFiles.map((name) => `${name}.tmp`).filter((name) => names.includes(name))
+    for (const name of unfinished) await disk.remove(join(folder, name))
     if (!names.includes('format.md') || (await noteOf(disk, folder)) !== formatNote) {
       await writeWholeFile(disk, folder, 'format.md', Buffer.from(formatNote))
     }

@@ -1,38 +1,19 @@
 import { crc32 } from 'node:zlib'
 
-import { laneIds, oldestWaitingSince } from '#shared/domain/conversations/laneOrders'
-import type { LaneId } from '#shared/domain/conversations/inboxView'
-import type { MutableShop } from '#shared/domain/shop/createShop'
-import type { ConversationEntry, Unloaded } from '#shared/domain/shop/shop'
-
 import type { Disk } from './disk'
-import { packHeads, type PackedHeads } from './headCodec'
-import { indexName, indexVersion, type IndexConversation, type IndexEnd, type IndexHeader } from './indexFormat'
+import { createDirectory } from './indexDirectory'
+import { indexName, type IndexEnd } from './indexFormat'
+import { indexLines, type IndexSource } from './indexLines'
 import { checkedText } from './lineChecksum'
-import type { MessagePlaces } from './messagePlaces'
-import { isPacked } from './packedEntry'
 import { replaceStream } from './replaceStream'
-import { historyOf, stateOf } from './shopState'
 
 /** Bytes collected before they are written: making so many keeps the main loop for a few milliseconds. */
 const pieceBytes = 128 * 1024
 
-/** How far the shop has come on disk, as the index has to say it. */
-export type Covers = Pick<IndexHeader, 'files' | 'lastNumber' | 'lastLine' | 'damagedLines' | 'missing'>
-
-type Options = {
+type Options = IndexSource & {
   readonly disk: Disk
   /** The shop's folder. */
   readonly folder: string
-  readonly shop: MutableShop
-  readonly places: MessagePlaces
-  readonly covers: Covers
-  /** Version of the log's lines. */
-  readonly logVersion: number
-  /** Epoch ms. */
-  readonly now: number
-  /** The text form of a conversation that is in memory decoded, for whoever wants to hold that instead. */
-  readonly onPacked: (entry: ConversationEntry, packed: PackedHeads) => void
 }
 
 /**
@@ -40,113 +21,57 @@ type Options = {
  * its turn every few milliseconds. Rejects with what the disk says; the older index is then untouched.
  */
 export async function writeIndex(options: Options): Promise<void> {
-  const { disk, folder, shop, places, covers, now } = options
-  const entries = inIndexOrder(shop)
-  const header: IndexHeader = {
-    index: indexVersion,
-    log: options.logVersion,
-    ...covers,
-    conversations: entries.length,
-    lanes: lanesOf(shop),
-    fileTable: [...places.files()],
-  }
-  const state = checkedText(stateOf(shop, now))
-  await replaceStream(
-    disk,
-    folder,
-    indexName,
-    piecesOf(
-      { ...options, fileCount: header.fileTable.length, history: checkedText(historyOf(shop, now)) },
-      [checkedText(header), state],
-      entries,
-    ),
-  )
+  const pieces = piecesOf(indexLines(options), options.shop.conversations.size)
+  await replaceStream(options.disk, options.folder, indexName, pieces)
 }
 
-/** What was said at the call, for what is written later. */
-type Table = { readonly fileCount: number; readonly history: string }
+type Lines = ReturnType<typeof indexLines>
 
-/** What waits, in the order of the inbox, then everything else, newest first. */
-function inIndexOrder({ lanes }: MutableShop): readonly ConversationEntry[] {
-  const rest: ConversationEntry[] = []
-  const waiting = lanes.waiting.entries.chunks.flat()
-  const done = lanes.done.entries.chunks.flat()
-  for (let at = 0; at < waiting.length || rest.length - at < done.length;) {
-    const [one, other] = [waiting[at], done[rest.length - at]]
-    if (other === undefined || (one !== undefined && one.lastMessageAt >= other.lastMessageAt)) {
-      if (one !== undefined) rest.push(one)
-      at += 1
-    } else rest.push(other)
-  }
-  return [...lanes.inbox.entries.chunks.flat(), ...rest]
-}
-
-function lanesOf({ lanes }: MutableShop): Readonly<Record<LaneId, Unloaded>> {
-  const pairs = laneIds.map((lane): [LaneId, Unloaded] => [
-    lane,
-    { count: lanes[lane].entries.size, oldestWaitingSince: oldestWaitingSince(lanes, lane) },
-  ])
-  return Object.fromEntries(pairs) as Record<LaneId, Unloaded>
-}
-
-async function* piecesOf(
-  options: Options & Table,
-  first: readonly string[],
-  entries: readonly ConversationEntry[],
-): AsyncGenerator<Buffer> {
-  let lines: string[] = [...first]
-  let bytes = 0
-  let sum = 0
-  const people = new Set<string>()
-  for (const entry of entries) {
-    const line = checkedText(lineOf(options, entry, people))
-    lines.push(line)
-    bytes += line.length
-    if (bytes < pieceBytes) continue
-    const piece = Buffer.from(lines.join(''))
+async function* piecesOf(lines: Lines, conversations: number): AsyncGenerator<Buffer> {
+  // A conversation and a person each.
+  const directory = createDirectory(2 * conversations)
+  const note = (ids: readonly string[], offset: number): void => ids.forEach((id) => directory.note(id, offset))
+  let [at, sum] = [0, 0]
+  for await (const piece of joined(textsOf(lines, note))) {
+    at += piece.byteLength
     sum = crc32(piece, sum)
     yield piece
-    lines = []
-    bytes = 0
   }
-  const { identities, customers } = options.shop
-  const loose = {
-    identities: [...identities.values()].filter(({ id }) => !people.has(id)),
-    customers: [...customers.values()].filter(({ id }) => !people.has(id)),
+  const { place, lines: directoryLines } = directory.laidOut(at)
+  for await (const piece of joined(directoryLines)) {
+    sum = crc32(piece, sum)
+    yield piece
   }
-  const last = Buffer.from([...lines, options.history, checkedText(loose)].join(''))
-  const end: IndexEnd = { end: entries.length, sum: crc32(last, sum) }
-  yield Buffer.concat([last, Buffer.from(checkedText(end))])
+  const end: IndexEnd = { end: conversations, sum, directory: place }
+  yield Buffer.from(checkedText(end))
 }
 
-function lineOf(options: Options & Table, entry: ConversationEntry, people: Set<string>): IndexConversation {
-  const { shop, places, onPacked } = options
-  const { conversation } = entry
-  const known = isPacked(entry) ? places.packed(conversation.id) : null
-  const packed = known ?? packHeads(entry.heads, placesWithin(options, conversation.id))
-  if (known === null) onPacked(entry, packed)
-  people.add(conversation.identityId).add(conversation.customerId)
-  return {
-    c: conversation,
-    i: shop.identities.get(conversation.identityId) ?? null,
-    u: shop.customers.get(conversation.customerId) ?? null,
-    s: [
-      entry.revision,
-      entry.snippet,
-      entry.snippetDirection,
-      entry.lastMessageAt,
-      entry.waitingSince,
-      entry.unreadCount,
-      entry.readAt,
-      entry.doneAt,
-    ],
-    ...(entry.tags.length > 0 && { t: entry.tags }),
-    h: packed,
+/** The lines' texts. `onLine` hears of the byte at which each begins. */
+function* textsOf(lines: Lines, onLine: (ids: readonly string[], offset: number) => void): Generator<string | null> {
+  let offset = 0
+  for (const line of lines) {
+    if (line !== null) {
+      onLine(line.ids, offset)
+      offset += Buffer.byteLength(line.text)
+    }
+    yield line?.text ?? null
   }
 }
 
-/** Files begun since the call are not in the table: the log's tail tells of what they hold. */
-function placesWithin({ places, fileCount }: Options & Table, conversationId: string) {
-  const placesOf = places.numbered(conversationId)
-  return (messageId: string) => placesOf(messageId).filter(({ file }) => file < fileCount)
+async function* joined(texts: Iterable<string | null>): AsyncGenerator<Buffer> {
+  let collected: string[] = []
+  let length = 0
+  for (const text of texts) {
+    if (text === null) {
+      await new Promise((resolve) => setImmediate(resolve))
+      continue
+    }
+    collected.push(text)
+    length += text.length
+    if (length < pieceBytes) continue
+    yield Buffer.from(collected.join(''))
+    collected = []
+    length = 0
+  }
+  if (length > 0) yield Buffer.from(collected.join(''))
 }

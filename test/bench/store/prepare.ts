@@ -17,8 +17,19 @@ export async function makeIndex([folder = '']: readonly string[]): Promise<numbe
   return size
 }
 
-/** Lets about `bytes` of the log pile up behind the index, as polls and the owner make it. Answers how many it became. */
-export async function makeTail([folder = '', bytes = '', seed = '']: readonly string[]): Promise<number> {
+/** The store keeps the first screen within this time of a commit. */
+const firstScreenKeptMs = 6_000
+
+/**
+ * Lets about `bytes` of the log pile up behind the index, as polls and the owner make it, and dies: `later`, when nothing has
+ * happened for some seconds, or within a moment of the last commit. Answers how many bytes it became.
+ */
+export async function makeTail([
+  folder = '',
+  bytes = '',
+  seed = '',
+  death = 'later',
+]: readonly string[]): Promise<number> {
   const store = await openWholeShop(folder)
   const arrivals = createArrivals(store.shop(), Number(seed))
   let made = 0
@@ -30,6 +41,7 @@ export async function makeTail([folder = '', bytes = '', seed = '']: readonly st
     })
     if (!committed.ok) throw new Error(`A commit failed: ${JSON.stringify(committed.error)}`)
   }
+  if (death === 'later') await new Promise((resolve) => setTimeout(resolve, firstScreenKeptMs))
   await unlock(folder)
   return made
 }

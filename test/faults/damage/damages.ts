@@ -2,7 +2,7 @@ import type { Change } from '#shared/domain/shop/change'
 
 import { formatVersion, writeLine, type LogRecord } from '../../../src/main/store/logLine'
 import { commitOf } from '../faultWork'
-import { indexFile, logOf, soundCommits, soundNow, type Files } from './soundShop'
+import { derivedFiles, indexFile, logOf, soundCommits, soundNow, type Files } from './soundShop'
 import { knownLines, type KnownLines } from './truthOf'
 
 /** A damaged shop: its files, and what was ever written in it. */
@@ -19,12 +19,12 @@ const newline = 10
 /** Every damaged shop to try, always the same ones: with its index damaged, and with its log damaged and no index. */
 export function damages(shop: Files): readonly Damaged[] {
   const sound: Files = new Map([...shop].filter(([path]) => path !== indexFile))
-  return [...indexDamages(shop), ...logDamages(sound)]
+  return [...derivedFiles.flatMap((path) => derivedDamages(shop, path)), ...logDamages(sound)]
 }
 
-function indexDamages(shop: Files): readonly Damaged[] {
-  const index = shop.get(indexFile)
-  if (!index) throw new Error('The sound shop has no index to damage.')
+function derivedDamages(shop: Files, path: string): readonly Damaged[] {
+  const index = shop.get(path)
+  if (!index) throw new Error(`The sound shop has no ${path} to damage.`)
   const known = knownLines(shop)
   return [
     ...cuts(index),
@@ -34,8 +34,8 @@ function indexDamages(shop: Files): readonly Damaged[] {
     ...wholeFiles(index),
     ...lineFaults(index),
   ].map(([title, damaged]) => ({
-    title: `${indexFile} ${title}`,
-    files: new Map([...shop, [indexFile, damaged]]),
+    title: `${path} ${title}`,
+    files: new Map([...shop, [path, damaged]]),
     known,
   }))
 }

@@ -39,8 +39,9 @@ export async function filesIn(folder: string): Promise<Files> {
   return files
 }
 
-/** What is derived from the log: damaged, it must not change a thing. */
 export const indexFile = 'index.ndjson'
+/** What is derived from the log and read in each start: damaged, it must not change a thing. */
+export const derivedFiles = [indexFile, 'first.json'] as const
 
 /** The log's files, oldest month first. */
 export function logOf(files: Files): readonly (readonly [path: string, bytes: Buffer])[] {

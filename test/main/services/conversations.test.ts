@@ -20,7 +20,7 @@ async function setUp(...arrivals: readonly MessageArrival[]) {
     mergeArrivals(shop, account, arrivals, { now: clock.now(), newId: () => `id-${(count += 1)}` }),
   )
   const conversations = createConversations({ store, channelById: () => channel, clock })
-  const id = [...store.shop().conversations.keys()][0] ?? ''
+  const id = [...store.shop().conversations.keys()].toSorted()[0] ?? ''
   return { store, clock, conversations, id }
 }
 

@@ -1,4 +1,4 @@
-import { readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import fc from 'fast-check'
@@ -55,6 +55,15 @@ function aThreadMessage(at: number, count: number): Change {
       receivedAt: november + at * 60_000 + count * 1_000 + 7,
     }),
   }
+}
+
+/** A person known from a conversation writes in another place. */
+function aSecondThread(at: number): Change[] {
+  const place = { threadId: 'second', customerId: `u${at}`, identityId: `x:p${at}` }
+  return [
+    { type: 'conversationOpened', conversation: aConversation({ id: 'second', ...place }) },
+    { type: 'messageArrived', message: aMessage({ id: 'second', conversationId: 'second', remoteId: 'second' }) },
+  ]
 }
 
 /** A shop of so many conversations whose index has been written. */
@@ -148,6 +157,39 @@ describe('the index', () => {
     expect(first.rows.map((row) => row.customerName)).not.toContain('')
 
     expect(await store.ready()).toEqual({ ok: true, value: undefined })
+    expect(shopAsData(store.shop())).toEqual(expected)
+    await store.close()
+  })
+
+  it('tells of conversations that the tail speaks of, wherever they are in it, before the rest is loaded', async () => {
+    const folder = await anIndexedShop(1_500)
+    const { store: before } = await opened(folder)
+    const tail = [aThreadMessage(3, 90), aThreadMessage(700, 91), ...aThread(1_600, 2), ...aSecondThread(1_499)]
+    expect((await before.commit(() => tail)).ok).toBe(true)
+    const killed = await aFolder()
+    await cp(folder, killed, { recursive: true })
+    await rm(join(killed, 'lock'))
+    const expected = await fromLog(killed)
+    await rm(join(killed, 'first.json'))
+    const outcome = await openStore({ folder: killed, now: () => november })
+    if (!outcome.ok) throw new Error(outcome.error.code)
+    const { store } = outcome.value
+    const { conversations, identities } = store.shop()
+    expect(conversations.size).toBeLessThan(1_000)
+    for (const id of ['c3', 'c700', 'c1600', 'second']) {
+      const heads = conversations.get(id)?.heads.map((head) => head.id)
+      expect(heads).toEqual(
+        before
+          .shop()
+          .conversations.get(id)
+          ?.heads.map((head) => head.id),
+      )
+      expect(identities.has(conversations.get(id)?.conversation.identityId ?? '')).toBe(true)
+    }
+    const first = inboxRows(store.shop(), { lane: 'inbox', offset: 0, limit: 50 }, november)
+    expect(first.rows.map((row) => row.id)).toEqual(expected.lanes.inbox?.ids.slice(0, 50))
+    expect(first.total).toBe(expected.lanes.inbox?.size)
+    await store.ready()
     expect(shopAsData(store.shop())).toEqual(expected)
     await store.close()
   })

@@ -35,6 +35,8 @@ describe('commit', () => {
     }
     expect(await steps(() => theme('dark'))).toEqual([
       'open create log/2026-11.ndjson',
+      'close log/2026-11.ndjson',
+      'open log log/2026-11.ndjson',
       'size log/2026-11.ndjson',
       'append log/2026-11.ndjson',
       'sync log/2026-11.ndjson',
@@ -46,6 +48,8 @@ describe('commit', () => {
     expect(await steps(() => theme('dark'))).toEqual([
       'close log/2026-11.ndjson',
       'open create log/2026-12.ndjson',
+      'close log/2026-12.ndjson',
+      'open log log/2026-12.ndjson',
       'size log/2026-12.ndjson',
       'append log/2026-12.ndjson',
       'sync log/2026-12.ndjson',

@@ -4,16 +4,23 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { createNodeDisk } from '../../../src/main/store/nodeDisk'
+import { createOpeningDisk } from '../../../src/main/store/openingDisk'
 import { aFolder } from './shopFolder'
 
-const disk = createNodeDisk()
 let folder = ''
+const disks = { 'the file system': createNodeDisk(), 'the file system of the first moments': createOpeningDisk() }
+let disk = createNodeDisk()
 beforeEach(async () => {
+  disk = createNodeDisk()
   folder = await aFolder()
   await disk.makeFolder(join(folder, 'log'))
 })
 
-describe('the file system', () => {
+describe.each(Object.entries(disks))('%s', (_, one) => {
+  beforeEach(() => {
+    disk = one
+  })
+
   it('makes folders down to the one asked for, and is content with one that is there', async () => {
     await disk.makeFolder(join(folder, 'log'))
     expect(await disk.list(folder)).toEqual(['log'])

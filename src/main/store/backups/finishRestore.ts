@@ -4,6 +4,7 @@ import type { AppError } from '#shared/domain/errors'
 import { fail, ok, type Result } from '#shared/domain/result'
 
 import { attempt, carried } from '../attempt'
+import { derivedFiles } from '../derivedFiles'
 import type { Disk } from '../disk'
 import { migrateLog } from '../migrateLog'
 import { migrateFolder } from '../migrations/migrateFolder'
@@ -19,11 +20,10 @@ import { addCommits, copyBackupLog } from './restoredLog'
 import { readRestoreMarker, restoreNames } from './restoreMarker'
 import { namesIn } from './whatIsThere'
 
-/** What is derived from the log and would speak of the one before. */
-const derivedFiles = ['index.ndjson', 'search.index']
-
 type Options = {
   readonly disk: Disk
+  /** The same for what is small and waited for. */
+  readonly openingDisk?: Disk
   /** The shop's folder. */
   readonly folder: string
   /** Epoch ms. */
@@ -47,12 +47,12 @@ export type RestoreOutcome =
  */
 export async function finishRestore(options: Options): Promise<Result<RestoreOutcome>> {
   const { disk, folder } = options
-  const names = await attempt(() => namesIn(disk, folder))
+  const names = await attempt(() => namesIn(options.openingDisk ?? disk, folder))
   if (!names.ok) return names
   if (!names.value.includes(restoreNames.before)) {
     if (!names.value.includes(restoreNames.marker)) {
       // Left by one that was called off.
-      if (names.value.includes('log'))
+      if (names.value.includes('log') && names.value.includes(restoreNames.unfinished))
         await attempt(() => removeFolderIfThere(disk, join(folder, restoreNames.unfinished)))
       return ok({ state: 'nothingToDo' })
     }
@@ -146,6 +146,7 @@ async function stepIn({ disk, folder }: Options): Promise<void> {
   } else if (!names.includes('log')) {
     await renamePatiently(disk, join(folder, restoreNames.before), log)
   }
+  // They speak of the log before.
   for (const name of derivedFiles) await removeFileIfThere(disk, join(folder, name))
   await disk.syncFolder(folder)
 }

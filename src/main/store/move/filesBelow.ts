@@ -2,6 +2,7 @@ import { join } from 'node:path'
 
 import { carried } from '../attempt'
 import { namesIn } from '../backups/whatIsThere'
+import { derivedFiles } from '../derivedFiles'
 import type { Disk } from '../disk'
 
 /** A file by its path below a folder, with `/` on every system. */
@@ -44,7 +45,7 @@ export async function filesBelow(disk: Disk, root: string, isLeftOut: (path: str
 
 /** What stays behind when a shop moves: it is made anew, or speaks of the folder itself. */
 export function staysBehind(path: string): boolean {
-  return ['lock', 'index.ndjson', 'search.index', movingName].includes(path) || path.endsWith('.tmp')
+  return ['lock', ...derivedFiles, movingName].includes(path) || path.endsWith('.tmp')
 }
 
 /** The page in a new folder that says what is being moved into it. */

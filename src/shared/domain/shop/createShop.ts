@@ -5,6 +5,7 @@ import type { Customer, Identity } from '../customers/customer'
 import type { Draft } from '../drafts/draft'
 import type { Reply } from '../outbox/reply'
 import { defaultSettings, type Settings } from '../settings/settings'
+import { createShardedMap } from '../shardedMap'
 import type { ConversationEntry, LaneOrders, MessagePlace } from './shop'
 
 /** The shop as its owner, the store, holds it; everyone else sees it as `Shop`. */
@@ -33,12 +34,12 @@ export function createShop(placeByRemoteKey: PlaceByRemoteKey = new Map()): Muta
   return {
     settings: defaultSettings,
     accounts: new Map(),
-    identities: new Map(),
-    customers: new Map(),
-    customerIdByIdentity: new Map(),
-    conversations: new Map(),
-    conversationIdByKey: new Map(),
-    conversationIdsByCustomer: new Map(),
+    identities: createShardedMap(),
+    customers: createShardedMap(),
+    customerIdByIdentity: createShardedMap(),
+    conversations: createShardedMap(),
+    conversationIdByKey: createShardedMap(),
+    conversationIdsByCustomer: createShardedMap(),
     placeByRemoteKey,
     deletedRemoteKeys: new Set(),
     lanes: createLaneOrders(),

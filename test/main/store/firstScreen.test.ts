@@ -1,0 +1,176 @@
+import { cp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { inboxRows } from '#shared/domain/conversations/inboxRows'
+import type { Change } from '#shared/domain/shop/change'
+import type { Shop } from '#shared/domain/shop/shop'
+import { anAccount, anIdentity } from '#test/builders/arrivals'
+import { aConversation, aCustomer, aMessage } from '#test/builders/conversations'
+import { shopAsData } from '#test/builders/shopAsData'
+
+import { openStore } from '../../../src/main/store/openStore'
+import { aFolder, november, opened } from './shopFolder'
+
+const firstOf = (folder: string) => join(folder, 'first.json')
+const indexOf = (folder: string) => join(folder, 'index.ndjson')
+const conversations = 300
+
+/** One conversation in which a customer wrote, a minute after the one before. */
+function aThread(at: number): Change[] {
+  const identityId = `x:p${at}`
+  const conversation = aConversation({ id: `c${at}`, threadId: `t${at}`, customerId: `u${at}`, identityId })
+  return [
+    { type: 'identitySeen', identity: anIdentity({ id: identityId, displayName: `Zoë 🧶 ${at}` }) },
+    { type: 'customerMet', customer: aCustomer({ id: `u${at}`, identityIds: [identityId] }) },
+    { type: 'conversationOpened', conversation },
+    aWord(at, 0),
+  ]
+}
+
+function aWord(at: number, count: number): Change {
+  const sentAt = november + (count * conversations + at) * 60_000
+  const message = aMessage({ id: `m${at}-${count}`, conversationId: `c${at}`, remoteId: `r${at}-${count}`, sentAt })
+  return { type: 'messageArrived', message: { ...message, receivedAt: sentAt } }
+}
+
+/** A shop with its index and its first screen, closed. */
+async function aClosedShop(): Promise<string> {
+  const folder = await aFolder()
+  const { store } = await opened(folder, { refreshBytes: 10_000 })
+  await store.commit(() => [{ type: 'accountConnected', account: anAccount() }])
+  await Promise.all(Array.from({ length: conversations }, (_, at) => store.commit(() => aThread(at))))
+  await store.close()
+  return folder
+}
+
+function page(shop: Shop) {
+  return inboxRows(shop, { lane: 'inbox', offset: 0, limit: 50 }, november + 3_600_000)
+}
+
+/** The first rows as they are at once, how many conversations are there then, and the whole shop. */
+async function openAtOnce(folder: string) {
+  const outcome = await openStore({ folder, now: () => november })
+  if (!outcome.ok) throw new Error(outcome.error.code)
+  const { store } = outcome.value
+  const first = { page: page(store.shop()), loaded: store.shop().conversations.size }
+  expect(await store.ready()).toEqual({ ok: true, value: undefined })
+  const whole = { page: page(store.shop()), data: shopAsData(store.shop()) }
+  await store.close()
+  return { first, whole }
+}
+
+describe('the first screen', () => {
+  it('is there at once, whatever state the index is in', async () => {
+    const folder = await aClosedShop()
+    await writeFile(indexOf(folder), 'damaged\n')
+    const { first, whole } = await openAtOnce(folder)
+    expect(first.page.rows).toHaveLength(50)
+    expect(first.page).toEqual(whole.page)
+    expect(first.page.total).toBe(conversations)
+    expect(first.loaded).toBeLessThan(100)
+    expect(Object.keys(whole.data.conversations)).toHaveLength(conversations)
+  })
+
+  it('is right however old it is when the program is killed, with an index of any age or none', async () => {
+    const closed = await aClosedShop()
+    const step = fc.record({
+      do: fc.constantFrom('write', 'open', 'done', 'tag', 'erase', 'keep'),
+      at: fc.nat(conversations - 1),
+    })
+    const steps = fc.array(step, { maxLength: 12 })
+    await fc.assert(
+      fc.asyncProperty(steps, fc.boolean(), fc.boolean(), async (list, hasIndex, isReopened) => {
+        const folder = await aFolder()
+        await cp(closed, folder, { recursive: true })
+        let { store } = await opened(folder)
+        let kept = await readFile(firstOf(folder))
+        for (const [count, { do: what, at }] of list.entries()) {
+          if (what === 'keep' && isReopened) {
+            await store.close()
+            ;({ store } = await opened(folder))
+            kept = await readFile(firstOf(folder))
+          } else await store.commit((shop) => changesOf(shop, what, at, count + 1))
+        }
+        const expected = shopAsData(store.shop())
+        const killed = await aFolder()
+        await cp(folder, killed, { recursive: true })
+        await rm(join(killed, 'lock'))
+        await writeFile(firstOf(killed), kept)
+        if (!hasIndex) await rm(indexOf(killed))
+        await store.close()
+        const { first, whole } = await openAtOnce(killed)
+        expect(whole.data).toEqual(expected)
+        expect(first.page).toEqual(whole.page)
+      }),
+      { numRuns: 60 },
+    )
+  }, 120_000)
+
+  it('is thrown away when it is damaged or of another log, and made again when the shop is closed', async () => {
+    const folder = await aClosedShop()
+    const expected = (await openAtOnce(folder)).whole
+    const good = await readFile(firstOf(folder))
+    const bad = [
+      ...Array.from({ length: 20 }, (_, count) => good.subarray(0, Math.floor((good.byteLength * count) / 20))),
+      ...Array.from({ length: 20 }, (_, count) => flipped(good, Math.floor((good.byteLength * count) / 20))),
+      ...['null\n', '[]\n', '{}\n', '\0'.repeat(5_000)].map((text) => Buffer.from(text)),
+      Buffer.concat([good, good]),
+      Buffer.from(good.toString('latin1').replace('"lastNumber":301', '"lastNumber":300'), 'latin1'),
+    ]
+    for (const bytes of bad) {
+      await writeFile(firstOf(folder), bytes)
+      const { first, whole } = await openAtOnce(folder)
+      expect(first.page).toEqual(expected.page)
+      expect(whole).toEqual(expected)
+      expect((await readFile(firstOf(folder))).equals(good)).toBe(true)
+    }
+  }, 60_000)
+
+  it('is thrown away when the log was cut before its end, or is another of the same length', async () => {
+    const folder = await aClosedShop()
+    const log = join(folder, 'log', '2026-11.ndjson')
+    const [good, text] = [await readFile(firstOf(folder)), await readFile(log, 'utf8')]
+    const lines = text.split('\n')
+    for (const other of [`${lines.slice(0, -6).join('\n')}\n`, lines.toReversed().join('\n').slice(1).concat('\n')]) {
+      await writeFile(log, other)
+      await writeFile(firstOf(folder), good)
+      const { first, whole } = await openAtOnce(folder)
+      expect(first.page).toEqual(whole.page)
+    }
+  })
+
+  it('is not kept for a shop without an index: all of its log is looked at in each start', async () => {
+    const folder = await aFolder()
+    const { store } = await opened(folder)
+    await store.commit(() => aThread(1))
+    await store.close()
+    await expect(stat(firstOf(folder))).rejects.toThrow('ENOENT')
+  })
+})
+
+function flipped(bytes: Buffer, at: number): Buffer {
+  const copy = Buffer.from(bytes)
+  copy[at] = (copy[at] ?? 0) ^ 4
+  return copy
+}
+
+function changesOf(shop: Shop, what: string, at: number, count: number): Change[] {
+  const conversationId = `c${at}`
+  if (what === 'open') return aThread(conversations + at + count * 1_000)
+  if (!shop.conversations.has(conversationId)) return []
+  switch (what) {
+    case 'write':
+      return [aWord(at, count)]
+    case 'done':
+      return [{ type: 'conversationDone', conversationId, at: november + 500 * conversations * 60_000 }]
+    case 'tag':
+      return [{ type: 'conversationTagged', conversationId, tags: ['late'], at: 1 }]
+    case 'erase':
+      return [{ type: 'customerErased', customerId: `u${at}`, at: 1 }]
+    default:
+      return []
+  }
+}
