@@ -26,7 +26,7 @@ type FirstScreen = {
 }
 
 /** Rows of the inbox: a page, and some that may leave it meanwhile. */
-const rowCount = 58
+const rowCount = 54
 const dayMs = 24 * 60 * 60 * 1000
 
 /** Replaces the file within a few milliseconds, without waiting for the disk. Rejects with what the disk says. */
@@ -39,14 +39,28 @@ export async function writeFirstScreen(
   await replaceUnsynced(source.disk, source.folder, firstScreenName, Buffer.from(checkedText(first, true), 'latin1'))
 }
 
-/** Null where there is none that is whole and fits the log. */
-export async function readFirstScreen(options: IndexOptions): Promise<FirstScreen | null> {
+/** Null where there is none that is whole and fits the log. `isEnd`: nothing lies behind it there. */
+export async function readFirstScreen(
+  options: IndexOptions,
+): Promise<(FirstScreen & { readonly isEnd: boolean }) | null> {
   const read = await attempt(async () => {
     const first = await readWhole(options)
     if (first?.header?.index !== indexVersion || first.header.log !== options.newestVersion) return null
-    return (await hasIndex(options)) && (await fitsLog(options, first.header)) ? first : null
+    const isFitting = (await hasIndex(options)) && (await fitsLog(options, first.header))
+    return isFitting ? { ...first, isEnd: await isEnd(options, first.header) } : null
   })
   return read.ok ? read.value : null
+}
+
+async function isEnd({ disk, folder, files }: IndexOptions, header: IndexHeader): Promise<boolean> {
+  const last = header.files.at(-1)
+  if (last === undefined || last.name !== files.at(-1)) return false
+  const file = await disk.open(join(folder, 'log', last.name), 'read')
+  try {
+    return (await file.size()) === last.size
+  } finally {
+    await file.close()
+  }
 }
 
 /** Where there is none, all of the log is read anyway, and what it says of damage must not come later. */

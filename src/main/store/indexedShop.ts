@@ -1,9 +1,11 @@
+import { compareInLane } from '#shared/domain/conversations/laneOrder'
 import { laneIds, moveInLanes, nothingUnloaded } from '#shared/domain/conversations/laneOrders'
 import { isInLane } from '#shared/domain/conversations/lanes'
 import type { Customer, Identity } from '#shared/domain/customers/customer'
 import { createShop, type MutableShop } from '#shared/domain/shop/createShop'
 import { conversationKey } from '#shared/domain/shop/keys'
 import type { ConversationEntry } from '#shared/domain/shop/shop'
+import { sliceSorted } from '#shared/domain/sortedList'
 
 import type { IndexConversation, IndexHeader, IndexHistory, IndexLoose, IndexState } from './indexFormat'
 import { createMessagePlaces, type MessagePlaces } from './messagePlaces'
@@ -17,8 +19,12 @@ export type IndexedShop = {
   readonly places: MessagePlaces
   /** Begins with what the index says of the whole: until all is added, the lanes know how much is missing. */
   begin(header: IndexHeader, state: IndexState): void
-  /** What the shop already has is newer and stays. */
+  /** Adds the next line of the index; what the shop already has is newer and stays. */
   add(line: IndexConversation | IndexHistory | IndexLoose): void
+  /** Adds a line that was looked up, before those in front of it. */
+  addFound(line: IndexConversation | IndexHistory | IndexLoose): void
+  /** Whether the first rows of the inbox, so many of them, are sure although not everything is loaded. */
+  hasRows(count: number): boolean
 }
 
 export function createIndexedShop(fileTable: readonly string[] = []): IndexedShop {
@@ -27,7 +33,11 @@ export function createIndexedShop(fileTable: readonly string[] = []): IndexedSho
   const places = createMessagePlaces(fileTable)
   const common = new Map<string, string>()
 
-  function addConversation(read: IndexConversation): void {
+  /** The last row of the inbox up to which nothing is missing, as the index has it; null: no row is there in order. */
+  let frontier: ConversationEntry | null = null
+
+  function addConversation(read: IndexConversation, isNext: boolean): void {
+    if (isNext && isWaiting(read)) frontier = entryOf(read)
     if (shop.conversations.has(read.c.id)) return
     const line = shared(read, common)
     const { c: conversation, h: packed } = line
@@ -51,12 +61,26 @@ export function createIndexedShop(fileTable: readonly string[] = []): IndexedSho
       restoreState(shop, state)
       for (const lane of laneIds) shop.lanes[lane].unloaded = header.lanes[lane]
     },
-    add: (line) => {
-      if ('c' in line) addConversation(line)
-      else if ('settled' in line) restoreHistory(shop, line)
-      else addPeople(shop, line.identities, line.customers)
+    add: (line) => add(line, true),
+    addFound: (line) => add(line, false),
+    hasRows: (count) => {
+      const { entries, unloaded } = shop.lanes.inbox
+      const [last] = sliceSorted(entries, count - 1, 1)
+      // What was looked up, or moved down by the tail, may have rows before it that are not here.
+      const isSure = last !== undefined && frontier !== null && compareInLane('inbox')(last, frontier) <= 0
+      return isSure || unloaded.count === 0
     },
   }
+
+  function add(line: IndexConversation | IndexHistory | IndexLoose, isNext: boolean): void {
+    if ('c' in line) addConversation(line, isNext)
+    else if ('settled' in line) restoreHistory(shop, line)
+    else addPeople(shop, line.identities, line.customers)
+  }
+}
+
+function isWaiting({ s: [, , , , waitingSince] }: IndexConversation): boolean {
+  return waitingSince !== null
 }
 
 /**

@@ -101,9 +101,10 @@ async function fromFirstScreen(means: LoadMeans, files: readonly string[]): Prom
   if (first === null) return null
   const { header } = first
   const indexed = begun(first)
-  const tail = await readTail(opening, header, files)
+  const tail = first.isEnd ? noTail(header) : await readTail(opening, header, files)
   if (tail.reading.strays > 0 || tail.spokenOf.isAll() || missing(indexed, tail.spokenOf).size > 0) return null
   await replay(indexed, tail.lines)
+  if (!indexed.hasRows(firstPage)) return null
   const loadRest = () =>
     attempt(async () => {
       const whole = await (await fromIndexOrLog(means, files)).loadRest()
@@ -119,19 +120,17 @@ async function fromIndex(means: LoadMeans, index: OpenedIndex, files: readonly s
   const read = await attempt(async () => {
     const tail = await readTail(means, index.header, files)
     // Strays: the log is not what it was when the index was made, and only all of it can tell what counts.
-    const isOfUse = tail.reading.strays === 0 && (await bringFirstScreen(index, indexed, batches, tail.spokenOf))
-    return isOfUse ? tail : null
+    const isOfUse = tail.reading.strays === 0 && (await bringTail(index, indexed, batches, tail))
+    return isOfUse && (await bringFirstPage(indexed, batches)) ? tail : null
   })
   if (!read.ok || read.value === null) {
     await attempt(index.close)
     if (!read.ok) throw carried(read.error)
     return fromLog(means)
   }
-  const { lines } = read.value
-  const erased = lines.flatMap(({ record }) => record.changes.filter((change) => change.type === 'customerErased'))
-  await replay(indexed, lines)
-  const loadRest = () =>
-    attempt(() => rest(means, { index, indexed, batches, unfinishedErasures: erased.map((one) => one.customerId) }))
+  const changes = read.value.lines.flatMap(({ record }) => record.changes)
+  const erased = changes.filter((change) => change.type === 'customerErased').map(({ customerId }) => customerId)
+  const loadRest = () => attempt(() => rest(means, { index, indexed, batches, unfinishedErasures: erased }))
   return { ...loadedFrom(indexed, index.header, read.value), loadRest }
 }
 
@@ -161,27 +160,39 @@ function missing({ shop }: IndexedShop, spokenOf: SpokenOf): ReadonlySet<string>
   return new Set([...spokenOf.ids()].filter((id) => !shop.conversations.has(id) && !shop.identities.has(id)))
 }
 
+function noTail({ files, lastNumber }: IndexHeader): Tail {
+  const reading = { files, isOpenEnded: false, damage: [], lastNumber, missing: 0, strays: 0 }
+  return { lines: [], spokenOf: createSpokenOf(), reading }
+}
+
 /** Rows the window asks for first. */
 const firstPage = 50
 
-/** Adds what the first screen and the tail need beside the head. False: the index is damaged. */
-async function bringFirstScreen(
+/** Adds what the tail speaks of, and the tail. False: the index is damaged. */
+async function bringTail(
   index: OpenedIndex,
   indexed: IndexedShop,
   batches: Batches,
-  spokenOf: SpokenOf,
+  { lines, spokenOf }: Tail,
 ): Promise<boolean> {
-  const { lanes } = indexed.shop
-  const isPageThere = (): boolean => lanes.inbox.entries.size >= firstPage || lanes.inbox.unloaded.count === 0
-  while (spokenOf.isAll() || !isPageThere()) {
-    const added = await addNext(indexed, batches)
+  for (let added = 'more'; spokenOf.isAll() && added === 'more';) {
+    added = await addNext(indexed, batches)
     if (added === 'damaged') return false
-    if (added === 'all') return true
   }
   const ids = missing(indexed, spokenOf)
   const found = ids.size > 0 ? await index.find(ids) : []
-  for (const line of found ?? []) indexed.add(line)
+  for (const line of found ?? []) indexed.addFound(line)
+  if (found !== null) await replay(indexed, lines)
   return found !== null
+}
+
+/** Adds as much as the first page needs. False: the index is damaged. */
+async function bringFirstPage(indexed: IndexedShop, batches: Batches): Promise<boolean> {
+  while (!indexed.hasRows(firstPage)) {
+    const added = await addNext(indexed, batches)
+    if (added !== 'more') return added === 'all'
+  }
+  return true
 }
 
 type Batches = ReturnType<OpenedIndex['rest']>

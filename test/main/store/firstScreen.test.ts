@@ -77,10 +77,11 @@ describe('the first screen', () => {
   it('is right however old it is when the program is killed, with an index of any age or none', async () => {
     const closed = await aClosedShop()
     const step = fc.record({
-      do: fc.constantFrom('write', 'open', 'done', 'tag', 'erase', 'keep'),
-      at: fc.nat(conversations - 1),
+      do: fc.constantFrom('write', 'open', 'done', 'done', 'again', 'tag', 'keep'),
+      at: fc.oneof(fc.nat(60), fc.nat(60), fc.nat(conversations - 1)),
     })
-    const steps = fc.array(step, { maxLength: 12 })
+    const erase = fc.record({ do: fc.constant('erase'), at: fc.nat(conversations - 1) })
+    const steps = fc.array(fc.oneof({ weight: 20, arbitrary: step }, erase), { maxLength: 40 })
     await fc.assert(
       fc.asyncProperty(steps, fc.boolean(), fc.boolean(), async (list, hasIndex, isReopened) => {
         const folder = await aFolder()
@@ -108,6 +109,17 @@ describe('the first screen', () => {
       { numRuns: 60 },
     )
   }, 120_000)
+
+  it('knows that rows which moved down since have others before them', async () => {
+    const folder = await aClosedShop()
+    const { store } = await opened(folder)
+    for (let at = 0; at < 10; at += 1) await store.commit((shop) => changesOf(shop, 'again', at, 2))
+    const killed = await aFolder()
+    await cp(folder, killed, { recursive: true })
+    await rm(join(killed, 'lock'))
+    const { first } = await openAtOnce(killed)
+    expect(first.page.rows.map(({ id }) => id)).toEqual(Array.from({ length: 50 }, (_, at) => `c${at + 10}`))
+  })
 
   it('is thrown away when it is damaged or of another log, and made again when the shop is closed', async () => {
     const folder = await aClosedShop()
@@ -165,7 +177,12 @@ function changesOf(shop: Shop, what: string, at: number, count: number): Change[
     case 'write':
       return [aWord(at, count)]
     case 'done':
-      return [{ type: 'conversationDone', conversationId, at: november + 500 * conversations * 60_000 }]
+      return [{ type: 'conversationDone', conversationId, at: november + count * conversations * 60_000 }]
+    // Put aside, and written in again since: it waits last now.
+    case 'again': {
+      const doneAt = november + count * conversations * 60_000
+      return [{ type: 'conversationDone', conversationId, at: doneAt }, aWord(at, count + 1)]
+    }
     case 'tag':
       return [{ type: 'conversationTagged', conversationId, tags: ['late'], at: 1 }]
     case 'erase':
