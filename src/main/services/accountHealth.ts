@@ -1,6 +1,6 @@
 import type { Health } from '#shared/domain/accounts/health'
 import type { AppError } from '#shared/domain/errors'
-import type { Shop } from '#shared/domain/shop/shop'
+import type { ConversationEntry, Shop } from '#shared/domain/shop/shop'
 
 /** What the poller saw of an account since the app started; times in epoch ms. */
 export type Observed = {
@@ -31,10 +31,23 @@ function stateOf({ error, lastGoodAt }: Observed): Health['state'] {
     : 'troubled'
 }
 
-function newestInboundAt(shop: Shop, accountId: string): number | null {
-  const times = [...shop.conversations.values()]
-    .filter((entry) => entry.conversation.accountId === accountId)
-    .map((entry) => entry.heads.findLast((head) => head.direction === 'in')?.sentAt ?? -Infinity)
-  const newest = Math.max(-Infinity, ...times)
+/** Looks into few conversations, however many there are: most cannot hold a newer message than one already found. */
+function newestInboundAt({ lanes }: Shop, accountId: string): number | null {
+  let newest = -Infinity
+
+  function look(entry: ConversationEntry): void {
+    if (entry.conversation.accountId !== accountId || entry.lastMessageAt <= newest) return
+    const inbound = entry.heads.findLast((head) => head.direction === 'in')
+    newest = Math.max(newest, inbound?.sentAt ?? -Infinity)
+  }
+
+  for (const chunk of lanes.inbox.entries.chunks) chunk.forEach(look)
+  // Newest first: what follows one that is too old is older still.
+  for (const lane of [lanes.waiting, lanes.done]) {
+    for (const chunk of lane.entries.chunks) {
+      if ((chunk[0]?.lastMessageAt ?? 0) <= newest) break
+      chunk.forEach(look)
+    }
+  }
   return Number.isFinite(newest) ? newest : null
 }

@@ -182,16 +182,14 @@ const pieceCount = 2_000
 
 /** Messages by conversation, counted without unpacking those that rest. */
 async function countMessages({ shop, adapter }: UpkeepMeans) {
-  const ids = [...shop().conversations.keys()]
-  let messages = 0
-  for (let at = 0; at < ids.length; at += pieceCount) {
-    for (const id of ids.slice(at, at + pieceCount)) {
-      const packed = adapter.places().packed(id)
-      messages += packed === null ? (shop().conversations.get(id)?.heads.length ?? 0) : countIn(packed)
-    }
-    await new Promise((resolve) => setImmediate(resolve))
+  let [conversations, messages] = [0, 0]
+  for (const [id, entry] of shop().conversations) {
+    const packed = adapter.places().packed(id)
+    messages += packed === null ? entry.heads.length : countIn(packed)
+    conversations += 1
+    if (conversations % pieceCount === 0) await new Promise((resolve) => setImmediate(resolve))
   }
-  return { conversations: ids.length, messages }
+  return { conversations, messages }
 }
 
 function countIn(packed: string): number {

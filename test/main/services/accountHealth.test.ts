@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { mergeArrivals } from '#shared/domain/conversations/mergeArrivals'
 import { applyChange } from '#shared/domain/shop/applyChange'
 import { createShop } from '#shared/domain/shop/createShop'
 import { aMessageArrival, anAccount } from '#test/builders/arrivals'
+import { aConversation, aMessage } from '#test/builders/conversations'
 import { accountHealth, type Observed } from '../../../src/main/services/accountHealth'
 
 const calm: Observed = { skipped: 0, lastGoodAt: 5_000, nextAt: 65_000, error: null }
@@ -42,5 +44,27 @@ describe('accountHealth', () => {
 
   it('tells when a customer wrote last, not when the shop did', () => {
     expect(accountHealth(shopWith(null), 'x:shop', calm).newestMessageAt).toBe(3_000)
+  })
+
+  it('tells the same of any shop as looking at every message would', () => {
+    const message = fc.record({ thread: fc.nat(5), isOut: fc.boolean(), isDone: fc.boolean(), sentAt: fc.nat(50) })
+    fc.assert(
+      fc.property(fc.array(message, { maxLength: 30 }), (list) => {
+        const shop = createShop()
+        for (const [at, { thread, isOut, isDone, sentAt }] of list.entries()) {
+          const [conversationId, accountId] = [`c${thread}`, thread % 2 === 0 ? 'x:shop' : 'x:other']
+          const opened = aConversation({ id: conversationId, accountId, threadId: `t${thread}` })
+          const direction = isOut ? 'out' : 'in'
+          const sent = aMessage({ id: `m${at}`, remoteId: `${at}`, conversationId, accountId, direction, sentAt })
+          if (!shop.conversations.has(conversationId))
+            applyChange(shop, { type: 'conversationOpened', conversation: opened })
+          applyChange(shop, { type: 'messageArrived', message: sent })
+          if (isDone) applyChange(shop, { type: 'conversationDone', conversationId, at: sentAt })
+        }
+        const times = list.filter(({ thread, isOut }) => thread % 2 === 0 && !isOut).map(({ sentAt }) => sentAt)
+        const newest = times.length > 0 ? Math.max(...times) : null
+        expect(accountHealth(shop, 'x:shop', calm).newestMessageAt).toBe(newest)
+      }),
+    )
   })
 })
