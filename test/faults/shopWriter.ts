@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 
 import { openStore, type OpenedStore } from '../../src/main/store/openStore'
 import { commitOf, lastCommitIn, timeOf } from './faultWork'
-import { realWorkers } from './realWorkers'
+import { realWorkers } from '../realWorkers'
 
 // A program that is killed or loses its power: opens the shop in a folder, goes on with the scripted work where the shop
 // left off, several commits at a time, and prints what happens: `opening`, `opened LAST MS OWN`, then the number of each commit

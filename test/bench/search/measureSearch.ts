@@ -8,7 +8,7 @@ import type { Figures } from '../figures'
 import { watchLoop } from '../loopWatch'
 import { sqlitePeer } from '../peers'
 import { quantile } from '../statistics'
-import { searchThread } from './searchThread'
+import { realWorkers } from '../../realWorkers'
 import { fillFts, timeFts } from './fts'
 import { queryMix, type QueryMix } from './queryMix'
 import { scanFor, scanLog, type Scan } from './scan'
@@ -109,7 +109,7 @@ function rss(): number {
 }
 
 function openedClient(folder: string, lastNumber: number): SearchClient {
-  const client = createSearchClient({ start: searchThread, folder, newestVersion: formatVersion })
+  const client = createSearchClient({ start: realWorkers().search, folder, newestVersion: formatVersion })
   client.open(lastNumber)
   return client
 }

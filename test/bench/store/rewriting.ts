@@ -7,7 +7,7 @@ import type { OpenedStore } from '../../../src/main/store/openStore'
 import type { Store } from '../../../src/main/store/store'
 import { watched, type LongestBlock } from '../loopWatch'
 import { quantile } from '../statistics'
-import { benchWorkers } from '../workers'
+import { realWorkers } from '../../realWorkers'
 import { createArrivals, type Arrivals } from './arrivals'
 import { benchNow, openBenchShop, unlock } from './benchShop'
 
@@ -28,7 +28,7 @@ const monthMs = 31 * 86_400_000
 /** Compacts a month in which much was typed, then erases a customer. `run` counts up: each makes a month of its own. */
 export async function rewrites([folder = '', run = '0']: readonly string[]): Promise<Rewrites> {
   let now = benchNow + Number(run) * monthMs
-  const opened = await openBenchShop(folder, { now: () => now, workers: benchWorkers() })
+  const opened = await openBenchShop(folder, { now: () => now, workers: realWorkers() })
   const { store, upkeep } = opened
   await expectOk(store.ready())
   const arrivals = createArrivals(store.shop(), 90 + Number(run))
