@@ -29,20 +29,23 @@ export function useAim(
     const sentAt = messages.messages.find(({ id }) => id === messageId)?.sentAt ?? now
     announce(t('thread.aimed', { time: momentWords(sentAt, now, language) }))
   })
+  const isLit = aim !== null && state === 'there' && past !== aim
   useLayoutEffect(() => {
-    if (aim === null || state !== 'there') return
+    if (aim === null || !isLit) return
     bringIntoView(aim)
-    // Bubbles out of view have a guessed height until they are laid out: look once more when they are.
-    const frame = requestAnimationFrame(() => bringIntoView(aim))
-    return () => cancelAnimationFrame(frame)
-  }, [aim, state])
+    // Bubbles out of view have a guessed height until they are laid out, and the composer comes when it is ready: whatever
+    // changes its size while the message is lit must not push it out of sight.
+    const observer = new ResizeObserver(() => bringIntoView(aim))
+    for (const element of around(aim)) observer.observe(element)
+    return () => observer.disconnect()
+  }, [aim, isLit])
   useEffect(() => {
     if (aim === null || state !== 'there') return
     say(aim.messageId)
     const timer = setTimeout(() => setPast(aim), litMs)
     return () => clearTimeout(timer)
   }, [aim, state])
-  return { state, litId: aim !== null && state === 'there' && past !== aim ? aim.messageId : null }
+  return { state, litId: isLit ? aim.messageId : null }
 }
 
 function aimState({ messages, isPending, hasEarlier, pageCount, error }: Messages, aim: Aim | null): AimState {
@@ -63,6 +66,12 @@ function useLoadedBack({ isPending, isLoadingEarlier, loadEarlier, pageCount }: 
     const turn = setTimeout(() => load())
     return () => clearTimeout(turn)
   }, [isNext, pageCount])
+}
+
+/** The thread's scrolled box, and what is in it. */
+function around({ messageId }: Aim): readonly Element[] {
+  const box = document.getElementById(bubbleId(messageId))?.closest('[role="region"]')
+  return [box, box?.firstElementChild].filter((element) => element instanceof Element)
 }
 
 function bringIntoView({ messageId }: Aim): void {
