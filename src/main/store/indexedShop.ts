@@ -1,6 +1,7 @@
 import { compareInLane } from '#shared/domain/conversations/laneOrder'
 import { laneIds, moveInLanes, nothingUnloaded } from '#shared/domain/conversations/laneOrders'
 import { isInLane } from '#shared/domain/conversations/lanes'
+import type { Conversation } from '#shared/domain/conversations/conversation'
 import type { Customer, Identity } from '#shared/domain/customers/customer'
 import { createShop, type MutableShop } from '#shared/domain/shop/createShop'
 import { conversationKey } from '#shared/domain/shop/keys'
@@ -34,12 +35,12 @@ export function createIndexedShop(fileTable: readonly string[] = []): IndexedSho
   const common = new Map<string, string>()
 
   /** The last row of the inbox up to which nothing is missing, as the index has it; null: no row is there in order. */
-  let frontier: ConversationEntry | null = null
+  let frontier: IndexConversation | null = null
 
-  function addConversation(read: IndexConversation, isNext: boolean): void {
-    if (isNext && isWaiting(read)) frontier = entryOf(read)
-    if (shop.conversations.has(read.c.id)) return
-    const line = shared(read, common)
+  function addConversation(line: IndexConversation, isNext: boolean): void {
+    if (isNext && isWaiting(line)) frontier = line
+    if (shop.conversations.has(line.c.id)) return
+    share(line, common)
     const { c: conversation, h: packed } = line
     addPeople(shop, line.i === null ? [] : [line.i], line.u === null ? [] : [line.u])
     const entry = entryOf(line)
@@ -67,7 +68,7 @@ export function createIndexedShop(fileTable: readonly string[] = []): IndexedSho
       const { entries, unloaded } = shop.lanes.inbox
       const [last] = sliceSorted(entries, count - 1, 1)
       // What was looked up, or moved down by the tail, may have rows before it that are not here.
-      const isSure = last !== undefined && frontier !== null && compareInLane('inbox')(last, frontier) <= 0
+      const isSure = last !== undefined && frontier !== null && compareInLane('inbox')(last, entryOf(frontier)) <= 0
       return isSure || unloaded.count === 0
     },
   }
@@ -84,24 +85,27 @@ function isWaiting({ s: [, , , , waitingSince] }: IndexConversation): boolean {
 }
 
 /**
- * The line with one copy in memory of each text that stands in it, or in most lines, more than once: what a large shop holds
- * is a fifth smaller so.
+ * Leaves one copy in memory of each text that stands in a line, or in most lines, more than once: what a large shop holds is
+ * a tenth smaller so. In place, for the line was just parsed and is nobody else's yet.
  */
-function shared({ c, i, u, ...rest }: IndexConversation, common: Map<string, string>): IndexConversation {
+function share({ c, i, u }: IndexConversation, common: Map<string, string>): void {
   const one = <T extends string>(text: T): T => {
     const known = common.get(text) as T | undefined
     if (known === undefined) common.set(text, text)
     return known ?? text
   }
+  const conversation: Mutable<Conversation> = c
   const identityId = i?.id ?? c.identityId
-  const [channelId, accountId] = [one(c.channelId), one(c.accountId)]
-  return {
-    ...rest,
-    c: { ...c, channelId, accountId, kind: one(c.kind), identityId, customerId: u?.id ?? c.customerId },
-    i: i && { ...i, channelId: one(i.channelId) },
-    u: u && { ...u, identityIds: u.identityIds.map((id) => (id === identityId ? identityId : id)) },
-  }
+  conversation.channelId = one(c.channelId)
+  conversation.accountId = one(c.accountId)
+  conversation.kind = one(c.kind)
+  conversation.identityId = identityId
+  conversation.customerId = u?.id ?? c.customerId
+  if (i !== null) (i as Mutable<Identity>).channelId = one(i.channelId)
+  if (u?.identityIds[0] === identityId) (u.identityIds as string[])[0] = identityId
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 function entryOf({ c: conversation, s, t: tags = [], h }: IndexConversation): ConversationEntry {
   const [revision, snippet, snippetDirection, lastMessageAt, waitingSince, unreadCount, readAt, doneAt] = s
