@@ -37,6 +37,7 @@ import { createOpenLink, type OpenLink } from './desktop/openLink'
 import { createIsOwnFrame } from './desktop/ownFrame'
 import type { PictureAddress } from './desktop/pictureAddress'
 import { watchPower } from './desktop/power'
+import { quitWhenClosed } from './desktop/quitWhenClosed'
 import { createRecordedBrowser } from './desktop/recordedBrowser'
 import { enableSandbox } from './desktop/sandbox'
 import { fixPictureScale, writeScreenshot } from './desktop/screenshot'
@@ -148,7 +149,7 @@ async function start(): Promise<void> {
   const handlers = createHandlers({ app: control, current })
   serve({ ipcMain, handlers, isOwnFrame: createIsOwnFrame(() => window), log })
   watchPower({ powerMonitor, onSleep: () => {}, onWake: () => current().wake() })
-  quitWhenClosed(shops)
+  quitWhenClosed(app, process.platform, shops.close)
   window = createWindow()
   app.on('activate', () => (window ??= createWindow()))
   if (options.screenshotFile !== null) app.exit((await writeScreenshot(window, options.screenshotFile)) ? 0 : 1)
@@ -210,25 +211,6 @@ function createWindow(): BrowserWindow {
   })
   opened.on('closed', () => (window = null))
   return opened
-}
-
-/** Quitting waits for what is being written; a second request does not wait twice. */
-function quitWhenClosed(shops: ShopSwitch): void {
-  let isClosed = false
-  let isQuitting = false
-  app.on('before-quit', () => (isQuitting = true))
-  app.on('window-all-closed', () => {
-    // On macOS an app outlives its window, unless the owner has asked it to quit.
-    if (isQuitting || process.platform !== 'darwin') app.quit()
-  })
-  app.on('will-quit', (event) => {
-    if (isClosed) return
-    event.preventDefault()
-    void shops.close().finally(() => {
-      isClosed = true
-      app.quit()
-    })
-  })
 }
 
 async function picture(shop: OpenShop, address: PictureAddress) {

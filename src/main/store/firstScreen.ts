@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 
+import { contactsWithinMs, customerEntries } from '#shared/domain/conversations/inboxRows'
+import { rowsOnPage } from '#shared/domain/conversations/rowsOnPage'
 import type { MutableShop } from '#shared/domain/shop/createShop'
 import type { ConversationEntry } from '#shared/domain/shop/shop'
 import { sliceSorted } from '#shared/domain/sortedList'
@@ -10,8 +12,8 @@ import { indexName, indexVersion, type IndexConversation, type IndexHeader, type
 import { conversationLine, headerOf, type IndexSource } from './indexLines'
 import { checkedText, isWholeLine } from './lineChecksum'
 import { fitsLog, type IndexOptions } from './readIndex'
-import { replaceUnsynced } from './replaceUnsynced'
 import { stateOf } from './shopState'
+import { writeWholeFile } from './writeWholeFile'
 
 /**
  * The first screen alone, as the index has it. It is written every few seconds, so that hardly any of the log lies behind
@@ -26,8 +28,7 @@ type FirstScreen = {
 }
 
 /** Rows of the inbox: a page, and some that may leave it meanwhile. */
-const rowCount = 54
-const dayMs = 24 * 60 * 60 * 1000
+const rowCount = rowsOnPage + 4
 
 /** Replaces the file within a few milliseconds, without waiting for the disk. Rejects with what the disk says. */
 export async function writeFirstScreen(
@@ -36,7 +37,8 @@ export async function writeFirstScreen(
   const header = headerOf(source)
   const head = shown(source).map((entry) => conversationLine(source, header.fileTable.length, entry))
   const first: FirstScreen = { header, state: stateOf(source.shop, source.now), head }
-  await replaceUnsynced(source.disk, source.folder, firstScreenName, Buffer.from(checkedText(first, true), 'latin1'))
+  const bytes = Buffer.from(checkedText(first, true), 'latin1')
+  await writeWholeFile(source.disk, source.folder, firstScreenName, bytes, false)
 }
 
 /** Null where there is none that is whole and fits the log. `isEnd`: nothing lies behind it there. */
@@ -85,10 +87,6 @@ async function readWhole({ disk, folder }: IndexOptions): Promise<FirstScreen | 
 /** The conversations of the first screen's rows, and those in which they count a customer's contacts of the last day. */
 function shown({ shop, now }: { readonly shop: MutableShop; readonly now: number }): readonly ConversationEntry[] {
   const rows = sliceSorted(shop.lanes.inbox.entries, 0, rowCount)
-  const others = rows.flatMap(({ conversation: { customerId } }) =>
-    [...(shop.conversationIdsByCustomer.get(customerId) ?? [])]
-      .map((id) => shop.conversations.get(id))
-      .filter((entry) => entry !== undefined && entry.lastMessageAt >= now - dayMs),
-  )
-  return [...new Set([...rows, ...others])].filter((entry) => entry !== undefined)
+  const others = rows.flatMap(({ conversation }) => customerEntries(shop, conversation.customerId))
+  return [...new Set([...rows, ...others.filter(({ lastMessageAt }) => lastMessageAt >= now - contactsWithinMs)])]
 }

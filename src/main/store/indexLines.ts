@@ -30,12 +30,12 @@ export type IndexSource = {
 /** A line with its newline, and the ids it is found by. */
 export type IndexLine = { readonly text: string; readonly ids: readonly string[] }
 
-/** Conversations, or people looked at, between two turns of the main loop. */
+/** Nothing to write yet, but the main loop should have its turn. */
 type Turn = null
 
 /**
  * The index's lines as far as its directory. What must be said of one moment is taken at the call, and the rest as it goes:
- * the log's tail is newer than either. A null says that the main loop should have its turn.
+ * the log's tail is newer than either.
  */
 export function indexLines(source: IndexSource): Iterable<IndexLine | Turn> {
   const { shop, now } = source

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 
 import { ok, type Result } from '#shared/domain/result'
+import { rowsOnPage } from '#shared/domain/conversations/rowsOnPage'
 import { isSettledLongAgo } from '#shared/domain/outbox/settledLongAgo'
 import { applyChange } from '#shared/domain/shop/applyChange'
 import type { Change } from '#shared/domain/shop/change'
@@ -12,11 +13,10 @@ import { firstScreenName, readFirstScreen } from './firstScreen'
 import { indexName, type IndexHeader } from './indexFormat'
 import { createIndexedShop, type IndexedShop } from './indexedShop'
 import { logFiles } from './logFiles'
-import type { LogRecord } from './logLine'
 import type { LinePlace } from './logPlace'
 import { openIndex, type OpenedIndex } from './readIndex'
-import { readLog, type LogReading } from './readLog'
-import { createSpokenOf, type SpokenOf } from './spokenOf'
+import { emptyTail, missing, readFrom, readTail, replay, type Tail } from './logTail'
+import type { LogReading } from './readLog'
 
 export type LoadMeans = {
   readonly disk: Disk
@@ -38,20 +38,20 @@ export type LoadedShop = Pick<IndexedShop, 'shop' | 'places'> & {
   /** What an index covers; null: there was none of use. */
   readonly covered: IndexHeader | null
   readonly lastLine: LinePlace | null
+  /** The last commit that the first screen on disk shows; null: it was of no use. */
+  readonly firstScreenNumber: number | null
   /** Loads all of the shop; to be called once. It may be another one than this. */
   loadRest(): Promise<Result<WholeShop>>
 }
 
 export type WholeShop = Pick<IndexedShop, 'shop' | 'places'> & {
+  /** What was read of the log for it: more than for the first screen, if that was known without. */
+  readonly reading: LogReading
   /** What the index of everything covers; null: none covers any of it. */
   readonly covered: IndexHeader | null
   /** Customers whose erasure was decided while bytes of them are still there. */
   readonly unfinishedErasures: readonly string[]
 }
-
-type TailLine = { readonly record: LogRecord; readonly place: LinePlace }
-/** What the log says behind an index. */
-type Tail = { readonly lines: readonly TailLine[]; readonly spokenOf: SpokenOf; readonly reading: LogReading }
 
 /**
  * Loads the shop, changing nothing on disk: from the index and the log's tail behind it, or from the whole log. Answers as
@@ -80,7 +80,7 @@ async function fromLog(means: LoadMeans): Promise<LoadedShop> {
   const { shop, places } = createIndexedShop()
   const unfinishedErasures: string[] = []
   let lastLine: LinePlace | null = null
-  const reading = await read(means, null, ({ changes }, place) => {
+  const reading = await readFrom(means, null, ({ changes }, place) => {
     for (const change of changes) {
       if (isUnfinishedErasure(shop, change)) unfinishedErasures.push(change.customerId)
       applyChange(shop, change)
@@ -90,8 +90,8 @@ async function fromLog(means: LoadMeans): Promise<LoadedShop> {
   })
   await removeIndexes(means)
   forgetHistory(shop, means.now())
-  const whole: WholeShop = { shop, places, covered: null, unfinishedErasures }
-  return { shop, places, reading, covered: null, lastLine, loadRest: async () => ok(whole) }
+  const whole: WholeShop = { shop, places, reading, covered: null, unfinishedErasures }
+  return { ...whole, lastLine, firstScreenNumber: null, loadRest: async () => ok(whole) }
 }
 
 /** The first screen as it was a few seconds before the end; null where that doesn't tell for sure how it is now. */
@@ -101,17 +101,12 @@ async function fromFirstScreen(means: LoadMeans, files: readonly string[]): Prom
   if (first === null) return null
   const { header } = first
   const indexed = begun(first)
-  const tail = first.isEnd ? noTail(header) : await readTail(opening, header, files)
-  if (tail.reading.strays > 0 || tail.spokenOf.isAll() || missing(indexed, tail.spokenOf).size > 0) return null
+  const tail = first.isEnd ? emptyTail(header) : await readTail(opening, header, files)
+  if (tail.reading.strays > 0 || tail.spokenOf.isAll() || missing(indexed.shop, tail).size > 0) return null
   await replay(indexed, tail.lines)
-  if (!indexed.hasRows(firstPage)) return null
-  const loadRest = () =>
-    attempt(async () => {
-      const whole = await (await fromIndexOrLog(means, files)).loadRest()
-      if (!whole.ok) throw carried(whole.error)
-      return whole.value
-    })
-  return { ...loadedFrom(indexed, header, tail), loadRest }
+  if (!indexed.hasRows(rowsOnPage)) return null
+  const loadRest = () => attempt(async () => wholeOf(await fromIndexOrLog(means, files)))
+  return { ...loadedFrom(indexed, header, tail), firstScreenNumber: header.lastNumber, loadRest }
 }
 
 async function fromIndex(means: LoadMeans, index: OpenedIndex, files: readonly string[]): Promise<LoadedShop> {
@@ -130,8 +125,10 @@ async function fromIndex(means: LoadMeans, index: OpenedIndex, files: readonly s
   }
   const changes = read.value.lines.flatMap(({ record }) => record.changes)
   const erased = changes.filter((change) => change.type === 'customerErased').map(({ customerId }) => customerId)
-  const loadRest = () => attempt(() => rest(means, { index, indexed, batches, unfinishedErasures: erased }))
-  return { ...loadedFrom(indexed, index.header, read.value), loadRest }
+  const loaded = loadedFrom(indexed, index.header, read.value)
+  const whole: WholeShop = { ...loaded, unfinishedErasures: erased }
+  const loadRest = () => attempt(() => rest(means, index, indexed, batches, whole))
+  return { ...loaded, firstScreenNumber: null, loadRest }
 }
 
 function begun({ header, state, head }: Pick<OpenedIndex, 'header' | 'state' | 'head'>): IndexedShop {
@@ -145,50 +142,22 @@ function loadedFrom({ shop, places }: IndexedShop, covered: IndexHeader, { readi
   return { shop, places, reading, covered, lastLine: lines.at(-1)?.place ?? covered.lastLine }
 }
 
-async function readTail(means: LoadMeans, covered: IndexHeader, files: readonly string[]): Promise<Tail> {
-  const lines: TailLine[] = []
-  const spokenOf = createSpokenOf()
-  const onRecord = (record: LogRecord, place: LinePlace): void => {
-    lines.push({ record, place })
-    spokenOf.note(record.changes)
-  }
-  return { lines, spokenOf, reading: await read(means, covered, onRecord, files) }
-}
-
-/** Of whom and what a tail speaks that is not here. */
-function missing({ shop }: IndexedShop, spokenOf: SpokenOf): ReadonlySet<string> {
-  return new Set([...spokenOf.ids()].filter((id) => !shop.conversations.has(id) && !shop.identities.has(id)))
-}
-
-function noTail({ files, lastNumber }: IndexHeader): Tail {
-  const reading = { files, isOpenEnded: false, damage: [], lastNumber, missing: 0, strays: 0 }
-  return { lines: [], spokenOf: createSpokenOf(), reading }
-}
-
-/** Rows the window asks for first. */
-const firstPage = 50
-
 /** Adds what the tail speaks of, and the tail. False: the index is damaged. */
-async function bringTail(
-  index: OpenedIndex,
-  indexed: IndexedShop,
-  batches: Batches,
-  { lines, spokenOf }: Tail,
-): Promise<boolean> {
-  for (let added = 'more'; spokenOf.isAll() && added === 'more';) {
+async function bringTail(index: OpenedIndex, indexed: IndexedShop, batches: Batches, tail: Tail): Promise<boolean> {
+  for (let added = 'more'; tail.spokenOf.isAll() && added === 'more';) {
     added = await addNext(indexed, batches)
     if (added === 'damaged') return false
   }
-  const ids = missing(indexed, spokenOf)
+  const ids = missing(indexed.shop, tail)
   const found = ids.size > 0 ? await index.find(ids) : []
   for (const line of found ?? []) indexed.addFound(line)
-  if (found !== null) await replay(indexed, lines)
+  if (found !== null) await replay(indexed, tail.lines)
   return found !== null
 }
 
 /** Adds as much as the first page needs. False: the index is damaged. */
 async function bringFirstPage(indexed: IndexedShop, batches: Batches): Promise<boolean> {
-  while (!indexed.hasRows(firstPage)) {
+  while (!indexed.hasRows(rowsOnPage)) {
     const added = await addNext(indexed, batches)
     if (added !== 'more') return added === 'all'
   }
@@ -205,64 +174,29 @@ async function addNext(indexed: IndexedShop, batches: Batches): Promise<'more' |
   return 'more'
 }
 
-type Begun = {
-  readonly index: OpenedIndex
-  readonly indexed: IndexedShop
-  readonly batches: Batches
-  readonly unfinishedErasures: readonly string[]
-}
-
 /** Adds what the index holds besides its head; an index that proves damaged is of no use at all. */
-async function rest(means: LoadMeans, { index, indexed, batches, unfinishedErasures }: Begun): Promise<WholeShop> {
+async function rest(
+  means: LoadMeans,
+  index: OpenedIndex,
+  indexed: IndexedShop,
+  batches: Batches,
+  whole: WholeShop,
+): Promise<WholeShop> {
   try {
     for (;;) {
       const added = await addNext(indexed, batches)
-      if (added === 'all') return { ...indexed, covered: index.header, unfinishedErasures }
-      if (added === 'more') continue
-      const whole = await (await fromLog(means)).loadRest()
-      if (!whole.ok) throw carried(whole.error)
-      return whole.value
+      if (added === 'all') return whole
+      if (added === 'damaged') return wholeOf(await fromLog(means))
     }
   } finally {
     await attempt(index.close)
   }
 }
 
-/** Changes applied in one turn: a few milliseconds' work. */
-const replayedAtOnce = 100
-
-async function replay({ shop, places }: IndexedShop, tail: Tail['lines']): Promise<void> {
-  let applied = 0
-  for (const { record, place } of tail) {
-    for (const change of record.changes) applyChange(shop, change)
-    places.note(record.changes, place)
-    applied += record.changes.length
-    if (applied < replayedAtOnce) continue
-    await new Promise((resolve) => setImmediate(resolve))
-    applied = 0
-  }
-}
-
-async function read(
-  { disk, folder, newestVersion }: LoadMeans,
-  covered: IndexHeader | null,
-  onRecord: (record: LogRecord, place: LinePlace) => void,
-  files?: readonly string[],
-): Promise<LogReading> {
-  const last = covered?.files.at(-1)
-  const before = covered?.files.slice(0, -1) ?? []
-  const from = last && covered ? { file: last.name, offset: last.size, lastNumber: covered.lastNumber, before } : null
-  const reading = await readLog({
-    disk,
-    folder: join(folder, 'log'),
-    newestVersion,
-    onRecord,
-    from,
-    ...(files && { files }),
-  })
-  // lowdb's `read` can only reject.
-  if (!reading.ok) throw carried(reading.error)
-  return reading.value
+async function wholeOf(loaded: LoadedShop): Promise<WholeShop> {
+  const whole = await loaded.loadRest()
+  if (!whole.ok) throw carried(whole.error)
+  return whole.value
 }
 
 /** A finished one has left nothing of the customer for it to take out. */

@@ -12,13 +12,14 @@ import type { Decided } from './commitQueue'
 import type { Disk } from './disk'
 import { writeFirstScreen } from './firstScreen'
 import type { FolderLock } from './folderLock'
+import { withCovered, withEarlier } from './foundDamage'
 import type { PackedHeads } from './headCodec'
 import { loadShop, type LoadedShop } from './loadShop'
 import { createLogAppender, type LogAppender } from './logAppender'
 import type { LinePlace } from './logPlace'
 import type { MessagePlaces, NewPlaceOf } from './messagePlaces'
 import { packedEntry } from './packedEntry'
-import { recoverLog, reportOf, type OpeningReport, type Recovery } from './recoverLog'
+import { lookAgain, recoverLog, untouched, type OpeningReport, type Recovery } from './recoverLog'
 import type { IndexHeader } from './indexFormat'
 import type { Covers } from './indexLines'
 import { writeIndex } from './writeIndex'
@@ -174,36 +175,33 @@ async function load(options: Options): Promise<{ readonly loaded: Loaded; readon
   const locked = await lock.take()
   if (!locked.ok && locked.error.code === 'shopInUse') throw carried(locked.error)
   const read = await loadShop({ ...options, canWrite: locked.ok })
-  const { covered } = read
-  const recovery: Recovery = locked.ok
-    ? await recoverLog(disk, folder, read.reading)
-    : { report: reportOf(read.reading), end: null, stays: { damagedLines: 0, missing: 0 } }
+  const recovery = locked.ok ? await recoverLog(disk, folder, read.reading) : untouched(read.reading)
   const appender = locked.ok ? createLogAppender({ disk, folder: join(folder, 'log'), now, end: recovery.end }) : null
   const loaded: Loaded = {
     places: read.places,
     appender,
     unfinishedErasures: [],
-    report: {
-      ...recovery.report,
-      damagedLines: recovery.report.damagedLines + (covered?.damagedLines ?? 0),
-      missingCommits: recovery.report.missingCommits + (covered?.missing ?? 0),
-    },
-    stays: {
-      damagedLines: recovery.stays.damagedLines + (covered?.damagedLines ?? 0),
-      missing: recovery.stays.missing + (covered?.missing ?? 0),
-    },
+    ...withCovered(recovery, read.covered),
     files: filesOf(read, recovery),
     lastNumber: read.reading.lastNumber,
     lastLine: read.lastLine,
     tailBytes: 0,
-    firstScreenNumber: null,
+    firstScreenNumber: read.firstScreenNumber,
     whole: async () => {
       await appender?.repair()
       const whole = await read.loadRest()
       if (!whole.ok) return whole
-      loaded.places = whole.value.places
+      const { places, reading, covered } = whole.value
+      if (reading !== read.reading) {
+        const more = locked.ok ? await lookAgain(disk, folder, reading, recovery.end) : untouched(reading)
+        const found = withEarlier(loaded, withCovered(more, covered))
+        loaded.report = found.report
+        loaded.stays = found.stays
+      }
+      if (covered === null) loaded.firstScreenNumber = null
+      loaded.places = places
       loaded.unfinishedErasures = whole.value.unfinishedErasures
-      loaded.tailBytes = tailBytesOf(loaded.files, whole.value.covered)
+      loaded.tailBytes = tailBytesOf(loaded.files, covered)
       return ok(whole.value.shop)
     },
   }

@@ -63,7 +63,8 @@ export type OpenedStore = {
  */
 export async function openStore(options: OpenStoreOptions): Promise<Result<OpenedStore>> {
   const { folder, now, disk = createNodeDisk(), newestVersion = formatVersion, appVersion = '' } = options
-  const openingDisk = options.disk ?? createOpeningDisk()
+  const opening = options.disk ? null : createOpeningDisk(disk)
+  const openingDisk = opening ?? disk
   const { refreshBytes = 1024 * 1024, log = () => {}, workers = { search: noWorker, rewrite: noWorker } } = options
   const lock = createFolderLock(openingDisk, folder, options.processes ?? systemProcesses())
   const means = { disk, openingDisk, folder, now, newestVersion, appVersion }
@@ -77,6 +78,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Result<Opene
     await db.read()
     return restore
   })
+  opening?.over()
   if (!opened.ok) {
     await lock.release()
     return opened

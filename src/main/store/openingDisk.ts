@@ -13,18 +13,24 @@ import {
 import type { Disk, DiskFile } from './disk'
 import { createNodeDisk, openFlags } from './nodeDisk'
 
+/** `over`: from then on it is as any other. */
+export type OpeningDisk = Disk & { over(): void }
+
 /**
  * The real file system for the first moments, when nothing is on the screen that could stand still: what takes the system
  * some microseconds is not handed to another thread and back, which takes it half a millisecond. Not for large files.
  */
-export function createOpeningDisk(): Disk {
-  const disk = createNodeDisk()
+export function createOpeningDisk(disk: Disk = createNodeDisk()): OpeningDisk {
+  let isOpening = true
   return {
     ...disk,
     open: async (path, mode) =>
-      mode === 'log' ? disk.open(path, mode) : fileOf(openSync(path, openFlags[mode], 0o600)),
-    list: async (folder) => readdirSync(folder).toSorted(),
-    makeFolder: async (folder) => (existsSync(folder) ? undefined : disk.makeFolder(folder)),
+      isOpening && mode !== 'log' ? fileOf(openSync(path, openFlags[mode], 0o600)) : disk.open(path, mode),
+    list: async (folder) => (isOpening ? readdirSync(folder).toSorted() : disk.list(folder)),
+    makeFolder: async (folder) => (isOpening && existsSync(folder) ? undefined : disk.makeFolder(folder)),
+    over: () => {
+      isOpening = false
+    },
   }
 }
 

@@ -46,6 +46,28 @@ export async function recoverLog(disk: Disk, folder: string, reading: LogReading
   }
 }
 
+/**
+ * Sets aside what a second look at more of the log finds before its `end`, as the first one left it. Nothing is cut: what
+ * is damaged now stays.
+ */
+export async function lookAgain(
+  disk: Disk,
+  folder: string,
+  reading: LogReading,
+  end: LogEnd | null,
+): Promise<Pick<Recovery, 'report' | 'stays'>> {
+  const damage = reading.damage.filter(({ file, offset }) => file !== end?.file || offset < end.length)
+  const copies = []
+  for (const stretch of damage) copies.push(await copied(disk, folder, stretch))
+  const [damagedLines, beyond] = [linesOf(damage), linesOf(reading.damage) - linesOf(damage)]
+  const missing = reading.missing - beyond
+  const newlyDamagedLines = linesOf(copies.filter(({ isNew }) => isNew).map((copy) => copy.damage))
+  return {
+    report: { damagedLines, newlyDamagedLines, missingCommits: missing, tornBytes: 0 },
+    stays: { damagedLines, missing },
+  }
+}
+
 /** Copies a stretch of damage. `isNew`: no earlier opening had. */
 export async function copied(disk: Disk, folder: string, damage: Damage) {
   const isNew = await attempt(() => setAside(disk, join(folder, 'log'), join(folder, 'set-aside'), damage))
@@ -62,6 +84,12 @@ export function reportOf(reading: LogReading): OpeningReport {
     missingCommits: reading.missing,
     tornBytes: isTorn ? last.length : 0,
   }
+}
+
+/** What there is to tell of a log that is left as it is. */
+export function untouched(reading: LogReading): Recovery {
+  const report = reportOf(reading)
+  return { report, end: null, stays: { damagedLines: report.damagedLines, missing: report.missingCommits } }
 }
 
 function isTail(reading: LogReading, damage: Damage): boolean {

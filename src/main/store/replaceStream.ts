@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 
-import { carried, systemCode } from './attempt'
+import { carried } from './attempt'
+import { removeFileIfThere } from './backups/removeIfThere'
 import type { Disk } from './disk'
 import { renamePatiently } from './renamePatiently'
 import { appendAll } from './writeWholeFile'
@@ -20,13 +21,13 @@ export async function replaceStream(
   pieces: AsyncIterable<Uint8Array>,
 ): Promise<void> {
   const unfinished = join(folder, `${name}.tmp`)
-  await removeIfThere(disk, unfinished)
+  await removeFileIfThere(disk, unfinished)
   try {
     const sum = await write(disk, unfinished, pieces)
     if ((await sumOf(disk, unfinished)) !== sum) throw carried({ code: 'diskTrouble', reason: 'differentBytes' })
     await renamePatiently(disk, unfinished, join(folder, name))
   } catch (error) {
-    await removeIfThere(disk, unfinished).catch(() => undefined)
+    await removeFileIfThere(disk, unfinished).catch(() => undefined)
     throw error
   }
   await disk.syncFolder(folder)
@@ -61,13 +62,5 @@ async function sumOf(disk: Disk, path: string): Promise<number> {
     }
   } finally {
     await file.close()
-  }
-}
-
-async function removeIfThere(disk: Disk, path: string): Promise<void> {
-  try {
-    await disk.remove(path)
-  } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw error
   }
 }

@@ -1,30 +1,32 @@
 import { join } from 'node:path'
 
-import { carried, systemCode } from './attempt'
+import { carried } from './attempt'
+import { removeFileIfThere } from './backups/removeIfThere'
 import type { Disk, DiskFile } from './disk'
 import { renamePatiently } from './renamePatiently'
 
-/** A file that is there whole or not at all, also after a power cut. */
-export async function writeWholeFile(disk: Disk, folder: string, name: string, bytes: Buffer): Promise<void> {
+/**
+ * A file that is there whole or not at all, also after a power cut. `isSynced` false: it isn't waited for, and after a power
+ * cut it may be the older one or garbage; for what is derived, knows its own checksum and is written often.
+ */
+export async function writeWholeFile(
+  disk: Disk,
+  folder: string,
+  name: string,
+  bytes: Buffer,
+  isSynced = true,
+): Promise<void> {
   const unfinished = join(folder, `${name}.tmp`)
-  await removeIfThere(disk, unfinished)
+  await removeFileIfThere(disk, unfinished)
   const file = await disk.open(unfinished, 'create')
   try {
     await appendAll(file, bytes)
-    await file.sync()
+    if (isSynced) await file.sync()
   } finally {
     await file.close()
   }
   await renamePatiently(disk, unfinished, join(folder, name))
-  await disk.syncFolder(folder)
-}
-
-async function removeIfThere(disk: Disk, path: string): Promise<void> {
-  try {
-    await disk.remove(path)
-  } catch (error) {
-    if (systemCode(error) !== 'ENOENT') throw error
-  }
+  if (isSynced) await disk.syncFolder(folder)
 }
 
 /** The system may take fewer bytes than it is given, most of all on a nearly full disk. */

@@ -24,7 +24,8 @@ export async function blockFigures(shop: MeasuredShop, figures: Figures): Promis
   const refreshing = runs.map((run) => run.refreshing).filter((block) => block !== null)
   show(shop, 'refreshing the index', refreshing, figures)
   const [write, commit] = [runs.map((run) => run.refreshMs), runs.map((run) => run.commitMeanwhileMs)]
-  figures.tell(`${shop.label}: refresh`, `${ms(median(write))}, commits meanwhile p99 ${ms(median(commit))}`)
+  const took = `${ms(median(write))}, commits meanwhile p99 ${ms(median(commit))}`
+  figures.tell(`${shop.label}: refresh`, median(commit) > 0 ? took : 'over before another commit could be made')
 }
 
 /** The longest block while a shop loads, with whatever lies behind its index. */

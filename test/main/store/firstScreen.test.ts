@@ -12,7 +12,7 @@ import { aConversation, aCustomer, aMessage } from '#test/builders/conversations
 import { shopAsData } from '#test/builders/shopAsData'
 
 import { openStore } from '../../../src/main/store/openStore'
-import { aFolder, november, opened } from './shopFolder'
+import { aFolder, bytesBelow, november, opened } from './shopFolder'
 
 const firstOf = (folder: string) => join(folder, 'first.json')
 const indexOf = (folder: string) => join(folder, 'index.ndjson')
@@ -152,6 +152,53 @@ describe('the first screen', () => {
       const { first, whole } = await openAtOnce(folder)
       expect(first.page).toEqual(whole.page)
     }
+  })
+
+  it('hides no damage that lies before it: the report is right once all of the shop is there', async () => {
+    const folder = await aClosedShop()
+    const index = await readFile(indexOf(folder))
+    const { store } = await opened(folder, { refreshBytes: Number.POSITIVE_INFINITY })
+    for (let at = 0; at < 3; at += 1) await store.commit((shop) => changesOf(shop, 'write', at, 7))
+    await store.close()
+    await writeFile(indexOf(folder), index)
+    const log = join(folder, 'log', '2026-11.ndjson')
+    await writeFile(log, (await readFile(log, 'utf8')).replace('"m1-7"', '"m9-7"'))
+    const nothing = { damagedLines: 0, newlyDamagedLines: 0, missingCommits: 0, tornBytes: 0 }
+
+    for (const newlyDamagedLines of [1, 0]) {
+      const outcome = await openStore({ folder, now: () => november, refreshBytes: Number.POSITIVE_INFINITY })
+      if (!outcome.ok) throw new Error(outcome.error.code)
+      const { store: again, upkeep, report } = outcome.value
+      expect(report).toEqual(nothing)
+      await again.ready()
+      expect(upkeep.report()).toEqual({ ...nothing, damagedLines: 1, newlyDamagedLines, missingCommits: 1 })
+      expect(again.shop().conversations.get('c1')?.heads).toHaveLength(1)
+      expect(again.shop().conversations.get('c2')?.heads).toHaveLength(2)
+      await again.close()
+    }
+    expect(Object.keys(await bytesBelow(join(folder, 'set-aside')))).toHaveLength(1)
+  })
+
+  it('keeps in the report what was cut off behind it, and cuts it once', async () => {
+    const folder = await aClosedShop()
+    const log = join(folder, 'log', '2026-11.ndjson')
+    await writeFile(log, 'garbage\nand an unfinished line', { flag: 'a' })
+    const { upkeep, report, store } = await opened(folder)
+    expect(report).toEqual({ damagedLines: 1, newlyDamagedLines: 1, missingCommits: 1, tornBytes: 22 })
+    expect(upkeep.report()).toEqual(report)
+    await store.close()
+    expect(await readFile(log, 'utf8')).not.toContain('unfinished')
+  })
+
+  it('is not written again where nothing has happened since', async () => {
+    const folder = await aClosedShop()
+    const before = await stat(firstOf(folder))
+    await openAtOnce(folder)
+    expect((await stat(firstOf(folder))).ino).toBe(before.ino)
+    const { store } = await opened(folder)
+    await store.commit((shop) => changesOf(shop, 'write', 3, 1))
+    await store.close()
+    expect((await stat(firstOf(folder))).ino).not.toBe(before.ino)
   })
 
   it('is not kept for a shop without an index: all of its log is looked at in each start', async () => {

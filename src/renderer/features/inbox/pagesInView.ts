@@ -1,4 +1,4 @@
-export const pageSize = 50
+import { rowsOnPage } from '#shared/domain/conversations/rowsOnPage'
 
 /** Indices of rows, both included. */
 export type RowRange = { readonly first: number; readonly last: number }
@@ -12,5 +12,5 @@ export function pagesInView(view: RowRange, openIndex: number): readonly number[
 }
 
 function pageOf(index: number): number {
-  return Math.floor(Math.max(0, index) / pageSize)
+  return Math.floor(Math.max(0, index) / rowsOnPage)
 }

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 
 import type { RequestOutput } from '#shared/ipc/contract'
+import { rowsOnPage } from '#shared/domain/conversations/rowsOnPage'
 import { useRequest } from '../../bridge/useRequest'
 import { useRequests } from '../../bridge/useRequests'
-import { pageSize } from './pagesInView'
 import type { PagedList } from './useLaneList'
 import { listRows, useListWindow } from './useListWindow'
 
@@ -24,13 +24,13 @@ const askAgainMs = 700
 export function useFoundList(query: string, selectedId: string | null): FoundList {
   const [shown, setShown] = useState('')
   const window = useListWindow(shown)
-  const newest = useRequest('inbox.search', { query, offset: 0, limit: pageSize }, { isEnabled: query !== '' })
+  const newest = useRequest('inbox.search', { query, offset: 0, limit: rowsOnPage }, { isEnabled: query !== '' })
   const isAnswered = query === '' || newest.data !== undefined || newest.error !== null
   if (isAnswered && shown !== query) setShown(query)
   const pages = shown === '' ? [] : window.pages
   const answers = useRequests(
     'inbox.search',
-    pages.map((page) => ({ query: shown, offset: page * pageSize, limit: pageSize })),
+    pages.map((page) => ({ query: shown, offset: page * rowsOnPage, limit: rowsOnPage })),
   )
   const hitsOf = (page: number): readonly Hit[] | undefined => answers[pages.indexOf(page)]?.data?.hits
   const rows = listRows({ ...window, pages }, selectedId, (page) => hitsOf(page)?.map((hit) => hit.row))

@@ -1,8 +1,8 @@
 import type { LaneId } from '#shared/domain/conversations/inboxView'
 import type { AppError } from '#shared/domain/errors'
+import { rowsOnPage } from '#shared/domain/conversations/rowsOnPage'
 import { useRequests } from '../../bridge/useRequests'
 import type { RowRange } from './pagesInView'
-import { pageSize } from './pagesInView'
 import { listRows, useListWindow, type ListRows } from './useListWindow'
 
 export type PagedList = ListRows & {
@@ -21,7 +21,7 @@ export function useLaneList(lane: LaneId, selectedId: string | null, isShown: bo
   const pages = isShown ? window.pages : [0]
   const answers = useRequests(
     'inbox.list',
-    pages.map((page) => ({ lane, offset: page * pageSize, limit: pageSize })),
+    pages.map((page) => ({ lane, offset: page * rowsOnPage, limit: rowsOnPage })),
   )
   const rows = listRows({ ...window, pages }, selectedId, (page) => answers[pages.indexOf(page)]?.data?.rows)
   const { selectedIndex } = rows

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 
 import type { ConversationRow } from '#shared/domain/conversations/inboxView'
-import { pagesInView, pageSize, type RowRange } from './pagesInView'
+import { rowsOnPage } from '#shared/domain/conversations/rowsOnPage'
+import { pagesInView, type RowRange } from './pagesInView'
 
 export type ListWindow = {
   /** Those to be held: what is in view, and what is around the open row. */
@@ -47,7 +48,7 @@ type RowsOfPage = (page: number) => readonly ConversationRow[] | undefined
 /** The rows of the pages held, around the selected one. */
 export function listRows({ pages, place }: ListWindow, selectedId: string | null, rowsOfPage: RowsOfPage): ListRows {
   const rowAt = (index: number): ConversationRow | undefined =>
-    index < 0 ? undefined : rowsOfPage(Math.floor(index / pageSize))?.[index % pageSize]
+    index < 0 ? undefined : rowsOfPage(Math.floor(index / rowsOnPage))?.[index % rowsOnPage]
   const selectedIndex = indexOf(selectedId, pages, rowsOfPage)
   const here = selectedIndex >= 0 ? selectedIndex : place
   return { rowAt, selectedIndex, next: rowAt(selectedIndex >= 0 ? here + 1 : here), previous: rowAt(here - 1) }
@@ -56,7 +57,7 @@ export function listRows({ pages, place }: ListWindow, selectedId: string | null
 function indexOf(id: string | null, pages: readonly number[], rowsOfPage: RowsOfPage): number {
   for (const page of pages) {
     const index = rowsOfPage(page)?.findIndex((row) => row.id === id) ?? -1
-    if (index >= 0) return page * pageSize + index
+    if (index >= 0) return page * rowsOnPage + index
   }
   return -1
 }

@@ -6,7 +6,8 @@ import type { ConversationRow, LaneId } from './inboxView'
 import { isPrivateKind } from './isPrivateKind'
 import { laneCount, oldestWaitingSince } from './laneOrders'
 
-const dayMs = 24 * 60 * 60 * 1000
+/** How far back a row counts a customer's contacts. */
+export const contactsWithinMs = 24 * 60 * 60 * 1000
 
 export type RowQuery = {
   readonly lane: LaneId
@@ -57,7 +58,7 @@ function rowOf(shop: Shop, entry: ConversationEntry, now: number, open: Readonly
     doneAt: entry.doneAt,
     hasDraft: shop.drafts.has(conversation.id),
     outboxState: rowOutboxState(open.get(conversation.id)),
-    contactsIn24h: contactsSince(shop, conversation.customerId, now - dayMs),
+    contactsIn24h: contactsSince(shop, conversation.customerId, now - contactsWithinMs),
   }
 }
 

@@ -8,6 +8,8 @@ export type Snippet = { readonly text: string; readonly marks: readonly Mark[] }
 const snippetLength = 200
 /** What is shown of a text before its first match. */
 const lengthBefore = 24
+/** What is sure to be seen: a row has two lines, and the narrowest list is about 30 characters wide. */
+const seenLength = 56
 
 /** About 200 characters around the first match; the beginning of the text where nothing of it was found. */
 export function markedSnippet(
@@ -17,7 +19,7 @@ export function markedSnippet(
 ): Snippet {
   const line = text.replace(/\s+/gu, ' ').trim()
   const marks = markMatches(line, query, corrected)
-  const from = startOf(line, marks[0]?.start ?? 0)
+  const from = startOf(line, marks[0] ?? { start: 0, end: 0 })
   const to = endOf(line, from + snippetLength)
   const dots = from > 0 ? '…' : ''
   const shift = dots.length - from
@@ -29,12 +31,12 @@ export function markedSnippet(
   }
 }
 
-/** A word's beginning some way before the match, and early enough to fill the length. */
-function startOf(line: string, matchAt: number): number {
-  const wished = Math.min(matchAt - lengthBefore, line.length - snippetLength)
-  if (wished <= 0) return 0
+/** The text's beginning where the match is seen there, else that of a word some way before it. */
+function startOf(line: string, { start, end }: Mark): number {
+  if (end <= seenLength) return 0
+  const wished = Math.max(0, start - lengthBefore)
   const space = line.indexOf(' ', wished)
-  return space === -1 || space >= matchAt ? onLetter(line, wished) : space + 1
+  return space === -1 || space >= start ? onLetter(line, wished) : space + 1
 }
 
 function endOf(line: string, wished: number): number {

@@ -45,4 +45,16 @@ describe('markedSnippet', () => {
     expect(text.length).toBeLessThanOrEqual(202)
     expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['parcel'])
   })
+
+  it('begins so that the match stands in the first two lines of the narrowest list, wherever it is in the text', () => {
+    for (let before = 0; before < 60; before += 1) {
+      for (const after of [0, 3, 40]) {
+        const text = `${'before '.repeat(before)}parcel ${'after '.repeat(after)}`
+        const snippet = markedSnippet(text, queryOf('parcel'))
+        const [mark] = snippet.marks
+        expect(snippet.text.slice(mark?.start, mark?.end)).toBe('parcel')
+        expect(mark?.end).toBeLessThanOrEqual(56)
+      }
+    }
+  })
 })
