@@ -7,6 +7,7 @@ import type { Identity } from '#shared/domain/customers/customer'
 import type { Profile } from '#shared/domain/customers/profile'
 import type { AppError } from '#shared/domain/errors'
 import type { ReplyTarget } from '#shared/domain/outbox/reply'
+import type { Picture } from '#shared/domain/pictures/picture'
 import type { Result } from '#shared/domain/result'
 
 /** What proves a sign-in. Lives in the vault and in main's memory, nowhere else; never logged. */
@@ -56,6 +57,7 @@ export type OutgoingReply = {
   readonly target: ReplyTarget
   readonly text: string
   readonly isPrivate: boolean
+  readonly pictures: readonly Picture[]
 }
 
 /**
@@ -107,6 +109,11 @@ export type Channel = {
     identity: Identity,
     budget: Budget,
   ): Promise<Result<{ profile: Profile; costs: readonly Cost[] }>>
+  /**
+   * The thread in which this network keeps private messages between an account and a customer (both by remote id), also
+   * before the first one. There where `canGoPrivate`.
+   */
+  privateThreadId?(ourRemoteId: string, theirRemoteId: string): string
   /** The network's own page for writing this reply, with the text filled in where the network can. */
   webPage?(reply: OutgoingReply): string
 }

@@ -8,6 +8,8 @@ export function outboxHandlers({ current }: HandlerMeans): Pick<Handlers, Names>
   return {
     'outbox.list': async (page) => outbox().list(page),
     'outbox.queueReply': (input) => outbox().queueReply(input),
+    'outbox.goPrivate': (input) => outbox().goPrivate(input),
+    'outbox.sendNow': ({ replyId }) => nothing(outbox().sendNow(replyId)),
     'outbox.takeBack': ({ replyId }) => nothing(outbox().takeBack(replyId)),
     'outbox.retry': ({ replyId }) => nothing(outbox().retry(replyId)),
     'outbox.lookAgain': ({ replyId }) => nothing(outbox().lookAgain(replyId)),

@@ -6,6 +6,9 @@ import type { ConversationRow } from '#shared/domain/conversations/inboxView'
 import type { ReplyRoute } from '#shared/domain/conversations/message'
 import type { Identity } from '#shared/domain/customers/customer'
 import type { Draft } from '#shared/domain/drafts/draft'
+import { isPrivateKind } from '#shared/domain/conversations/isPrivateKind'
+import { holdsOf, type Hold } from '#shared/domain/outbox/hold'
+import { replyWindowClosesAt } from '#shared/domain/outbox/replyWindow'
 import { openReplies } from '#shared/domain/outbox/openReplies'
 import type { Reply } from '#shared/domain/outbox/reply'
 import { fail, ok, type Result } from '#shared/domain/result'
@@ -32,6 +35,10 @@ export type OpenedConversation = {
   revision: number
   draft: Draft | null
   replies: Reply[]
+  holds: Record<string, Hold>
+  publicAnswerCount: number
+  replyWindowClosesAt: number | null
+  lastInboundText: string
   replyRoute: ReplyRoute
   answersMessageId: string | null
   others: ConversationRow[]
@@ -86,6 +93,9 @@ export function createConversations({ store, channelById, clock }: Means): Conve
         revision: entry.revision,
         draft: shop.drafts.get(conversationId) ?? null,
         replies: openReplies(shop).filter((reply) => reply.conversationId === conversationId),
+        holds: holdsOf(shop, openReplies(shop)),
+        publicAnswerCount: publicAnswers(entry),
+        replyWindowClosesAt: channel ? windowOf(entry, channel.capabilities) : null,
         ...answered.value,
         ...(!channel && { replyRoute: 'none' as const }),
         others: otherRows(shop, entry, clock.now()),
@@ -114,18 +124,28 @@ export function createConversations({ store, channelById, clock }: Means): Conve
   }
 }
 
+type Answered = Pick<OpenedConversation, 'replyRoute' | 'answersMessageId' | 'lastInboundText'>
+
 /** The customer's newest message that is still there, and how it can be answered. */
-async function messageToAnswer(
-  store: Store,
-  conversationId: string,
-): Promise<Result<{ replyRoute: ReplyRoute; answersMessageId: string | null }>> {
+async function messageToAnswer(store: Store, conversationId: string): Promise<Result<Answered>> {
   const entry = store.shop().conversations.get(conversationId)
   if (!entry) return fail({ code: 'notFound' })
   const head = entry.heads.findLast((one) => one.direction === 'in' && !one.isDeleted)
-  if (!head) return ok({ replyRoute: 'none', answersMessageId: null })
+  if (!head) return ok({ replyRoute: 'none', answersMessageId: null, lastInboundText: '' })
   const message = await store.message(conversationId, head.id)
   if (!message.ok) return message
-  return ok({ replyRoute: message.value?.replyRoute ?? 'none', answersMessageId: head.id })
+  const { replyRoute = 'none', text = '' } = message.value ?? {}
+  return ok({ replyRoute, answersMessageId: head.id, lastInboundText: text })
+}
+
+function windowOf(entry: ConversationEntry, capabilities: Capabilities): number | null {
+  return isPrivateKind(entry.conversation.kind) ? replyWindowClosesAt(entry, capabilities) : null
+}
+
+function publicAnswers({ conversation, heads }: ConversationEntry): number {
+  if (isPrivateKind(conversation.kind)) return 0
+  return heads.filter(({ direction, isAutomatic, isDeleted }) => direction === 'out' && !isAutomatic && !isDeleted)
+    .length
 }
 
 /** The account of a conversation; one that was disconnected is shown as signed out. */

@@ -1,15 +1,18 @@
 import { arrivedMeanwhile } from '#shared/domain/outbox/arrivedMeanwhile'
 import { advance } from '#shared/domain/outbox/advance'
 import type { DeliveryEvent } from '#shared/domain/outbox/deliveryEvent'
-import { draftFromReply } from '#shared/domain/outbox/draftFromReply'
+import { holdsOf, type Hold } from '#shared/domain/outbox/hold'
 import { outboxReplies } from '#shared/domain/outbox/outboxReplies'
 import { ownerChoices, type OwnerChoice } from '#shared/domain/outbox/ownerChoices'
 import type { Reply } from '#shared/domain/outbox/reply'
+import { seenNow } from '#shared/domain/outbox/seenNow'
+import { givenUp, takenBack } from '#shared/domain/outbox/takenBack'
 import { sentChanges, type SentNews } from '#shared/domain/outbox/sentChanges'
 import { fail, ok, type Result } from '#shared/domain/result'
 import type { Change } from '#shared/domain/shop/change'
 import type { Shop } from '#shared/domain/shop/shop'
 import { commitDecision } from './commitDecision'
+import { goPrivate, type GoPrivateInput } from './goPrivate'
 import { queueReply, type QueueMeans, type ReplyInput } from './queueReply'
 import { outgoing } from './senderMeans'
 
@@ -24,6 +27,10 @@ type Means = QueueMeans & {
 /** What the owner does with replies. A decision that a reply's state does not allow is refused with `invalidRequest`. */
 export type Outbox = {
   queueReply(input: ReplyInput): Promise<Result<{ replyId: string }>>
+  /** A private message, and the public notice that follows once it is sent. */
+  goPrivate(input: GoPrivateInput): Promise<Result<{ replyId: string }>>
+  /** A planned reply leaves at once. */
+  sendNow(replyId: string): Promise<Result<void>>
   /** The text goes back into the conversation's draft. */
   takeBack(replyId: string): Promise<Result<void>>
   retry(replyId: string): Promise<Result<void>>
@@ -33,7 +40,12 @@ export type Outbox = {
   answerOnWeb(replyId: string): Promise<Result<void>>
   markSent(replyId: string): Promise<Result<void>>
   discard(replyId: string): Promise<Result<void>>
-  list(page: { offset: number; limit: number }): Result<{ replies: Reply[]; total: number; openCount: number }>
+  list(page: { offset: number; limit: number }): Result<{
+    replies: Reply[]
+    holds: Record<string, Hold>
+    total: number
+    openCount: number
+  }>
 }
 
 export function createOutbox(means: Means): Outbox {
@@ -59,17 +71,23 @@ export function createOutbox(means: Means): Outbox {
     return decide(replyId, choice, (_shop, reply) => ok([moved(reply, event, clock.now())]))
   }
 
+  function confirm(replyId: string, choice: OwnerChoice, event: DeliveryEvent): Promise<Result<void>> {
+    return decide(replyId, choice, (shop, reply) => ok([confirmed(shop, reply, event, clock.now())]))
+  }
+
   return {
     queueReply: (input) => queueReply(means, input),
-    takeBack: (replyId) => decide(replyId, 'takeBack', (shop, reply) => takenBack(shop, reply, clock.now())),
-    retry: (replyId) => move(replyId, 'retry', { type: 'retried' }),
+    goPrivate: (input) => goPrivate(means, input),
+    takeBack: (replyId) => decide(replyId, 'takeBack', (shop, reply) => fitting(takenBack(shop, reply, clock.now()))),
+    sendNow: (replyId) => confirm(replyId, 'sendNow', { type: 'hurried' }),
+    retry: (replyId) => confirm(replyId, 'retry', { type: 'retried' }),
     lookAgain: (replyId) => move(replyId, 'lookAgain', { type: 'lookWanted' }),
-    sendAgain: (replyId) => move(replyId, 'sendAgain', { type: 'sentAgain' }),
-    discard: (replyId) => move(replyId, 'discard', { type: 'discarded' }),
+    sendAgain: (replyId) => confirm(replyId, 'sendAgain', { type: 'sentAgain' }),
+    discard: (replyId) => decide(replyId, 'discard', (shop, reply) => ok(givenUp(shop, reply, clock.now()))),
     async answerOnWeb(replyId) {
       const reply = store.shop().replies.get(replyId)
       if (!reply) return fail({ code: 'notFound' })
-      const url = means.channelById(reply.channelId)?.webPage?.(outgoing(reply))
+      const url = means.channelById(reply.channelId)?.webPage?.(outgoing(store.shop(), reply))
       if (url === undefined) return fail({ code: 'cannotReply' })
       const handedOver = await decide(replyId, 'answerOnWeb', (_shop, current) =>
         ok(current.delivery.state === 'handedOver' ? [] : [moved(current, { type: 'handedOver' }, clock.now())]),
@@ -91,7 +109,8 @@ export function createOutbox(means: Means): Outbox {
     list({ offset, limit }) {
       const { open, sent } = outboxReplies(store.shop(), clock.now())
       const all = [...open, ...sent]
-      return ok({ replies: all.slice(offset, offset + limit), total: all.length, openCount: open.length })
+      const replies = all.slice(offset, offset + limit)
+      return ok({ replies, holds: holdsOf(store.shop(), replies), total: all.length, openCount: open.length })
     },
   }
 }
@@ -105,17 +124,15 @@ function moved(reply: Reply, event: DeliveryEvent, now: number): Change {
   return { type: 'deliveryAdvanced', replyId: reply.id, delivery: advance(reply.delivery, event, now) }
 }
 
-function takenBack(shop: Shop, reply: Reply, now: number): Result<readonly Change[]> {
-  const { conversationId } = reply
-  const changes = [moved(reply, { type: 'discarded' }, now)]
-  const entry = shop.conversations.get(conversationId)
-  if (!entry) return ok(changes)
-  const draft = draftFromReply(reply, entry, shop.drafts.get(conversationId), now)
-  if (draft.text.length > longestDraft) return fail({ code: 'textTooLong', over: draft.text.length - longestDraft })
-  changes.push({ type: 'draftSaved', draft })
-  // It was set aside as answered; now it is not.
-  if ((entry.doneAt ?? -Infinity) >= reply.queuedAt) {
-    changes.push({ type: 'conversationReopened', conversationId, at: now })
-  }
-  return ok(changes)
+/** A draft has room for one text; a longer one stays where it is. */
+function fitting(changes: readonly Change[]): Result<readonly Change[]> {
+  const longest = Math.max(0, ...changes.map((change) => (change.type === 'draftSaved' ? change.draft.text.length : 0)))
+  return longest > longestDraft ? fail({ code: 'textTooLong', over: longest - longestDraft }) : ok(changes)
+}
+
+/** The owner has said that it goes, having seen what there is. */
+function confirmed(shop: Shop, reply: Reply, event: DeliveryEvent, now: number): Change {
+  const entry = shop.conversations.get(reply.conversationId)
+  const delivery = advance(reply.delivery, event, now)
+  return { type: 'deliveryAdvanced', replyId: reply.id, delivery, ...(entry && { seen: seenNow(entry, now) }) }
 }

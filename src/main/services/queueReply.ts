@@ -1,14 +1,18 @@
 import type { ChannelId } from '#shared/domain/accounts/channelId'
 import { isPrivateKind } from '#shared/domain/conversations/isPrivateKind'
 import type { Message } from '#shared/domain/conversations/message'
-import { textLength } from '#shared/domain/drafts/length'
+import { textsToSend } from '#shared/domain/drafts/textsToSend'
 import { newReply } from '#shared/domain/outbox/newReply'
 import type { Reply } from '#shared/domain/outbox/reply'
+import { replyWindowClosesAt } from '#shared/domain/outbox/replyWindow'
+import { picturesTrouble } from '#shared/domain/pictures/picturesTrouble'
+import type { Picture } from '#shared/domain/pictures/picture'
 import { fail, ok, type Result } from '#shared/domain/result'
 import type { Change } from '#shared/domain/shop/change'
 import type { ConversationEntry, Shop } from '#shared/domain/shop/shop'
 import type { Channel } from '../channels/channel'
 import type { Store } from '../store/store'
+import { answeredMessage } from './answeredMessage'
 import { commitDecision, type Decision } from './commitDecision'
 import type { Clock, NewId } from './ports'
 
@@ -25,33 +29,35 @@ export type ReplyInput = {
   readonly answersMessageId: string | null
   readonly seenRevision: number
   readonly thenDone: boolean
+  /** Epoch ms the owner chose for it to leave; null: now. */
+  readonly plannedAt: number | null
+  /** A text that is too long leaves in numbered parts. */
+  readonly asThread: boolean
+  readonly pictures: readonly Picture[]
 }
 
 /** Puts a reply into the outbox, its draft away, and (`thenDone`) the conversation aside: all or nothing. */
 export async function queueReply(means: QueueMeans, input: ReplyInput): Promise<Result<{ replyId: string }>> {
-  if (input.text.trim() === '') return fail({ code: 'textEmpty' })
+  if (input.text.trim() === '' && input.pictures.length === 0) return fail({ code: 'textEmpty' })
+  if (input.plannedAt !== null && input.plannedAt <= means.clock.now()) return fail({ code: 'plannedInThePast' })
   const answered = await answeredMessage(means.store, input)
   if (!answered.ok) return answered
-  const id = means.newId()
+  const ids = { first: means.newId(), next: means.newId }
   return commitDecision(means.store, (shop) => {
-    const reply = decideReply(means, shop, input, answered.value, id)
-    return reply.ok ? ok(queued(shop, reply.value, input.thenDone)) : reply
+    const replies = decideReplies(means, shop, input, answered.value, ids)
+    return replies.ok ? ok(queued(shop, replies.value, ids.first, input.thenDone)) : replies
   })
 }
 
-/** The message the owner answers, or the customer's newest one that is still there. */
-async function answeredMessage(store: Store, input: ReplyInput): Promise<Result<Message>> {
-  const entry = store.shop().conversations.get(input.conversationId)
-  if (!entry) return fail({ code: 'notFound' })
-  const inbound = entry.heads.filter((head) => head.direction === 'in' && !head.isDeleted)
-  const head = inbound.find((one) => one.id === input.answersMessageId) ?? inbound.at(-1)
-  if (!head) return fail({ code: 'cannotReply' })
-  const message = await store.message(input.conversationId, head.id)
-  if (!message.ok) return message
-  return message.value ? ok(message.value) : fail({ code: 'cannotReply' })
-}
+type Ids = { readonly first: string; readonly next: NewId }
 
-function decideReply(means: QueueMeans, shop: Shop, input: ReplyInput, answered: Message, id: string): Result<Reply> {
+function decideReplies(
+  means: QueueMeans,
+  shop: Shop,
+  input: ReplyInput,
+  answered: Message,
+  ids: Ids,
+): Result<readonly Reply[]> {
   const entry = shop.conversations.get(input.conversationId)
   const identity = entry && shop.identities.get(entry.conversation.identityId)
   const channel = entry && means.channelById(entry.conversation.channelId)
@@ -61,28 +67,62 @@ function decideReply(means: QueueMeans, shop: Shop, input: ReplyInput, answered:
   // Also covers whatever happened to the answered message while it was read from disk.
   if (entry.revision > input.seenRevision) return fail({ code: 'changedUnderYou' })
   if (answered.replyRoute === 'none') return fail({ code: 'cannotReply' })
-  const over = charactersOver(channel, entry, input.text)
-  if (over > 0) return fail({ code: 'textTooLong', over })
-  return ok(
-    newReply({ id, text: input.text, entry, identity, answered, settings: shop.settings, now: means.clock.now() }),
-  )
-}
-
-function charactersOver({ capabilities }: Channel, { conversation }: ConversationEntry, text: string): number {
-  const rule = isPrivateKind(conversation.kind) ? capabilities.privateLength : capabilities.publicLength
-  return -textLength(rule, text).left
-}
-
-function queued(shop: Shop, reply: Reply, thenDone: boolean): Decision<{ replyId: string }> {
-  const { conversationId, queuedAt } = reply
-  const changes: Change[] = [
-    { type: 'replyQueued', reply },
-    { type: 'draftDropped', conversationId, at: queuedAt },
-  ]
-  if (thenDone) {
-    const lastMessageAt = shop.conversations.get(conversationId)?.lastMessageAt ?? 0
-    // A clock that runs behind the network's must not leave the last message waiting.
-    changes.push({ type: 'conversationDone', conversationId, at: Math.max(queuedAt, lastMessageAt) })
+  const now = means.clock.now()
+  const texts = textsOf(channel, entry, shop, input, answered)
+  if (!texts.ok) return texts
+  const closed = windowTrouble(channel, entry, input.plannedAt ?? now)
+  if (!closed.ok) return closed
+  const { settings } = shop
+  const replies: Reply[] = []
+  for (const text of texts.value) {
+    const before = replies.at(-1)
+    const { plannedAt, pictures } = input
+    const rest = before === undefined ? { plannedAt, pictures } : {}
+    const id = before === undefined ? ids.first : ids.next()
+    const reply = newReply({ id, text, entry, identity, answered, settings, now, ...rest })
+    replies.push(before === undefined ? reply : { ...reply, after: { replyId: before.id, as: 'part' } })
   }
-  return { changes, value: { replyId: reply.id } }
+  return ok(replies)
+}
+
+function textsOf(
+  { capabilities }: Channel,
+  { conversation }: ConversationEntry,
+  { settings }: Shop,
+  { text, asThread, pictures }: ReplyInput,
+  { replyRoute }: Message,
+): Result<readonly string[]> {
+  const isPrivate = isPrivateKind(conversation.kind)
+  const media = isPrivate ? capabilities.privateMedia : capabilities.publicMedia
+  const trouble = picturesTrouble(replyRoute === 'api' ? media : null, pictures)
+  if (trouble) return fail(trouble)
+  const rule = isPrivate ? capabilities.privateLength : capabilities.publicLength
+  const canThread = asThread && !isPrivate && capabilities.canThread && replyRoute === 'api'
+  return textsToSend({ text, rule, signature: settings.signature, canThread })
+}
+
+function windowTrouble({ capabilities }: Channel, entry: ConversationEntry, leavesAt: number): Result<void> {
+  const closedAt = isPrivateKind(entry.conversation.kind) ? replyWindowClosesAt(entry, capabilities) : null
+  return closedAt !== null && leavesAt >= closedAt ? fail({ code: 'replyWindowClosed', closedAt }) : ok(undefined)
+}
+
+function queued(
+  shop: Shop,
+  replies: readonly Reply[],
+  replyId: string,
+  thenDone: boolean,
+): Decision<{ replyId: string }> {
+  const changes: Change[] = replies.map((reply) => ({ type: 'replyQueued', reply }))
+  const [first] = replies
+  if (first) changes.push(...setAside(shop, first, thenDone))
+  return { changes, value: { replyId } }
+}
+
+/** The draft has become a reply, and (`thenDone`) the conversation is finished. */
+export function setAside(shop: Shop, { conversationId, queuedAt }: Reply, thenDone: boolean): readonly Change[] {
+  const dropped: Change = { type: 'draftDropped', conversationId, at: queuedAt }
+  if (!thenDone) return [dropped]
+  const lastMessageAt = shop.conversations.get(conversationId)?.lastMessageAt ?? 0
+  // A clock that runs behind the network's must not leave the last message waiting.
+  return [dropped, { type: 'conversationDone', conversationId, at: Math.max(queuedAt, lastMessageAt) }]
 }

@@ -26,7 +26,7 @@ async function look(means: StepMeans, reply: Reply): Promise<Result<SentSearchAn
   const { channel } = means
   const startedAt = firstPossibleAt(reply)
   const search = {
-    reply: outgoing(reply),
+    reply: outgoing(means.store.shop(), reply),
     startedAt,
     claimedRemoteIds: claimedRemoteIds(means.store.shop(), reply, startedAt),
   }

@@ -2,6 +2,7 @@ import { advance } from '#shared/domain/outbox/advance'
 import type { Delivery } from '#shared/domain/outbox/delivery'
 import { interruptedDelivery } from '#shared/domain/outbox/interruptedDelivery'
 import type { Reply } from '#shared/domain/outbox/reply'
+import { stopReason } from '#shared/domain/outbox/stopReason'
 import { sentChanges } from '#shared/domain/outbox/sentChanges'
 import { assertNever } from '#shared/domain/assertNever'
 import type { Change } from '#shared/domain/shop/change'
@@ -44,7 +45,11 @@ async function attemptOnce(means: StepMeans, reply: Reply): Promise<Attempt> {
         const mark = hasBegun ? 'marked' : await markSending(means, reply)
         if (mark !== 'marked') return { type: mark }
         hasBegun = true
-        return { type: 'ended', outcome: await means.channel.send(session, outgoing(reply)), hasBegun }
+        return {
+          type: 'ended',
+          outcome: await means.channel.send(session, outgoing(means.store.shop(), reply)),
+          hasBegun,
+        }
       },
       isExpired,
     )
@@ -56,14 +61,17 @@ async function attemptOnce(means: StepMeans, reply: Reply): Promise<Attempt> {
   }
 }
 
-/** `dropped`: the owner took the reply back meanwhile. */
+/** `dropped`: the owner took the reply back meanwhile, or has to be asked once more. */
 async function markSending(means: StepMeans, reply: Reply): Promise<'marked' | 'dropped' | 'diskRefused'> {
   let isMarked = false
   const committed = await means.store.commit((shop) => {
     isMarked = isUntouched(shop, reply)
     if (!isMarked) return []
-    const delivery = advance(reply.delivery, { type: 'started' }, means.clock.now())
-    return [{ type: 'deliveryAdvanced', replyId: reply.id, delivery }]
+    const now = means.clock.now()
+    const reason = stopReason(shop, reply, means.channel.capabilities, now)
+    isMarked = reason === null
+    const event = reason === null ? ({ type: 'started' } as const) : ({ type: 'stopped', reason } as const)
+    return [{ type: 'deliveryAdvanced', replyId: reply.id, delivery: advance(reply.delivery, event, now) }]
   })
   if (!committed.ok) return 'diskRefused'
   return isMarked ? 'marked' : 'dropped'

@@ -1,6 +1,8 @@
 import { advance } from '#shared/domain/outbox/advance'
 import { interruptedDelivery } from '#shared/domain/outbox/interruptedDelivery'
 import { nextReady } from '#shared/domain/outbox/nextReady'
+import { openReplies } from '#shared/domain/outbox/openReplies'
+import { stopReason } from '#shared/domain/outbox/stopReason'
 import { nextWakeAt } from '#shared/domain/outbox/nextWakeAt'
 import type { Reply } from '#shared/domain/outbox/reply'
 import type { Change } from '#shared/domain/shop/change'
@@ -106,6 +108,9 @@ export function createSender(means: SenderMeans): Sender {
       if (change.type === 'replyQueued') hurry(({ accountId }) => accountId === change.reply.accountId)
     }
     if (changes.some(({ type }) => type in wakingChanges)) wake()
+    const isNews = changes.some((change) => change.type === 'messageArrived' && change.message.direction === 'in')
+    // Told at once, not only when its time comes: the sender looks again right before anything leaves.
+    if (isNews) void store.commit((shop) => stoppingChanges(shop, clock.now()))
   }
 
   return {
@@ -129,6 +134,17 @@ const wakingChanges = { replyQueued: true, deliveryAdvanced: true, accountConnec
 /** A time that a network named is kept; everything else may be tried again early. */
 function isHurriable({ delivery }: Reply): boolean {
   return delivery.state === 'waiting' && delivery.reason.code !== 'rateLimited'
+}
+
+/** Planned replies whose customer has written first. */
+function stoppingChanges(shop: Shop, now: number): Change[] {
+  return openReplies(shop).flatMap((reply) => {
+    if (reply.delivery.state !== 'queued' || reply.plannedAt === undefined) return []
+    const reason = stopReason(shop, reply, { replyWindowHours: null }, now)
+    if (reason?.code !== 'customerWroteSince') return []
+    const delivery = advance(reply.delivery, { type: 'stopped', reason }, now)
+    return [{ type: 'deliveryAdvanced', replyId: reply.id, delivery }]
+  })
 }
 
 function settlingChanges(means: SenderMeans, shop: Shop): Change[] {

@@ -1,6 +1,7 @@
 import type { ChannelId } from '#shared/domain/accounts/channelId'
 import type { Reply } from '#shared/domain/outbox/reply'
 import { retryDelay } from '#shared/domain/outbox/retryDelay'
+import type { Shop } from '#shared/domain/shop/shop'
 import type { Channel, OutgoingReply } from '../channels/channel'
 import type { Store } from '../store/store'
 import type { Clock, Log } from './ports'
@@ -20,8 +21,13 @@ export type SenderMeans = {
 /** One step of the sender: `leaving` aborts when the app is about to end. */
 export type StepMeans = SenderMeans & { readonly channel: Channel; readonly leaving: AbortSignal }
 
-export function outgoing({ id, target, text, isPrivate }: Reply): OutgoingReply {
-  return { id, target, text, isPrivate }
+/** The reply as its channel sends it. A part of a numbered thread answers the part before it. */
+export function outgoing(shop: Pick<Shop, 'replies'>, reply: Reply): OutgoingReply {
+  const { id, text, isPrivate, after, pictures = [] } = reply
+  const before = after?.as === 'part' ? shop.replies.get(after.replyId)?.delivery : undefined
+  const inReplyToRemoteId = before?.state === 'sent' ? before.remoteId : null
+  const target = inReplyToRemoteId === null ? reply.target : { ...reply.target, inReplyToRemoteId }
+  return { id, target, text, isPrivate, pictures }
 }
 
 /** When a reply may be tried again, epoch ms; `askedFor` is the time the network named. */

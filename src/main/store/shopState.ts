@@ -1,6 +1,7 @@
 import type { MutableShop } from '#shared/domain/shop/createShop'
 import type { Reply } from '#shared/domain/outbox/reply'
 import { isSettledLongAgo } from '#shared/domain/outbox/settledLongAgo'
+import { defaultSettings } from '#shared/domain/settings/settings'
 import { utcDay } from '#shared/domain/shop/keys'
 
 import type { IndexCosts, IndexHistory, IndexState } from './indexFormat'
@@ -35,7 +36,8 @@ const pieceSize = 200
 
 /** Puts the state into an empty shop. */
 export function restoreState(shop: MutableShop, state: IndexState): void {
-  shop.settings = state.settings
+  // Settings that came with a newer version than wrote the index have their defaults.
+  shop.settings = { ...defaultSettings, ...state.settings }
   for (const account of state.accounts) shop.accounts.set(account.id, account)
   for (const draft of state.drafts) shop.drafts.set(draft.conversationId, draft)
   for (const reply of state.replies) shop.replies.set(reply.id, reply)

@@ -7,7 +7,9 @@ import { deliveryActions, type DeliveryAction } from './deliveryActions'
 import { useTexts } from './useTexts'
 
 type Props = {
-  readonly reply: Pick<Reply, 'delivery' | 'channelId'>
+  readonly reply: Pick<Reply, 'delivery' | 'channelId' | 'plannedAt' | 'route'>
+  /** It waits for another reply. */
+  readonly isHeld?: boolean
   /** Its channel can read back and its account is signed in. */
   readonly canLook?: boolean
   readonly isBusy: boolean
@@ -16,6 +18,7 @@ type Props = {
 
 const labels: { readonly [A in DeliveryAction]: TextKey } = {
   takeBack: 'delivery.edit',
+  sendNow: 'delivery.sendNow',
   retry: 'delivery.retry',
   lookAgain: 'delivery.lookAgain',
   sendAgain: 'delivery.sendAgain',
@@ -24,13 +27,22 @@ const labels: { readonly [A in DeliveryAction]: TextKey } = {
   discard: 'delivery.discard',
 }
 
+/** What was stopped to ask the owner once more. */
+const asked = { customerWroteSince: true, plannedTimePassed: true }
+
 /** The buttons that fit where a reply stands. The first is the likely one. */
-export function DeliveryButtons({ reply, canLook = true, isBusy, onAction }: Props) {
+export function DeliveryButtons({ reply, isHeld = false, canLook = true, isBusy, onAction }: Props) {
   const { t } = useTexts()
   const channel = t(channelLooks[reply.channelId].nameKey)
-  const label = (action: DeliveryAction): string =>
-    action === 'takeBack' && reply.delivery.state === 'queued' ? t('delivery.undo') : t(labels[action], { channel })
-  return deliveryActions(reply, canLook).map((action, index) => (
+  const { delivery } = reply
+  const label = (action: DeliveryAction): string => {
+    if (action === 'takeBack' && delivery.state === 'queued' && reply.plannedAt === undefined && !isHeld)
+      return t('delivery.undo')
+    if (action === 'retry' && delivery.state === 'failed' && delivery.reason.code in asked)
+      return t('delivery.sendAllTheSame')
+    return t(labels[action], { channel })
+  }
+  return deliveryActions(reply, canLook, isHeld).map((action, index) => (
     <Button
       key={action}
       size="compact-xs"

@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryState } from '#shared/domain/outbox/delivery'
+import type { DeliveryState } from '#shared/domain/outbox/delivery'
 import { ownerChoices, type OwnerChoice } from '#shared/domain/outbox/ownerChoices'
 import type { Reply } from '#shared/domain/outbox/reply'
 
@@ -7,7 +7,7 @@ export type DeliveryAction = OwnerChoice
 
 /** Which of the allowed choices are worth a button, the likely one first. */
 const worthAButton: { readonly [S in DeliveryState]: readonly DeliveryAction[] } = {
-  queued: ['takeBack'],
+  queued: ['takeBack', 'discard'],
   sending: [],
   waiting: ['retry', 'takeBack', 'discard'],
   unconfirmed: ['lookAgain', 'markSent', 'sendAgain', 'discard'],
@@ -17,13 +17,20 @@ const worthAButton: { readonly [S in DeliveryState]: readonly DeliveryAction[] }
   discarded: [],
 }
 
-/** `canLook`: its channel can read back and its account is signed in. */
-export function deliveryActions({ delivery }: Pick<Reply, 'delivery'>, canLook = true): readonly DeliveryAction[] {
-  const allowed = ownerChoices(delivery, canLook)
-  return likelyActions(delivery).filter((action) => allowed.includes(action))
+type Moved = Pick<Reply, 'delivery'> & Partial<Pick<Reply, 'plannedAt' | 'route'>>
+
+/** `canLook`: its channel can read back and its account is signed in. `isHeld`: it waits for another reply. */
+export function deliveryActions(reply: Moved, canLook = true, isHeld = false): readonly DeliveryAction[] {
+  const allowed = ownerChoices(reply.delivery, canLook)
+  return likelyActions(reply, isHeld).filter((action) => allowed.includes(action))
 }
 
-function likelyActions(delivery: Delivery): readonly DeliveryAction[] {
+function likelyActions({ delivery, plannedAt, route }: Moved, isHeld: boolean): readonly DeliveryAction[] {
+  if (delivery.state === 'queued') {
+    if (isHeld) return worthAButton.queued
+    if (route === 'web') return ['answerOnWeb', 'takeBack', 'discard']
+    return plannedAt === undefined ? ['takeBack'] : ['sendNow', 'takeBack', 'discard']
+  }
   const isForTheWeb = delivery.state === 'failed' && delivery.reason.code === 'replyNotAllowed'
   return isForTheWeb ? ['answerOnWeb', 'takeBack', 'discard'] : worthAButton[delivery.state]
 }

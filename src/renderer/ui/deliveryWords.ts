@@ -1,11 +1,15 @@
 import { assertNever } from '#shared/domain/assertNever'
 import type { Delivery } from '#shared/domain/outbox/delivery'
+import type { Hold } from '#shared/domain/outbox/hold'
+import type { Reply } from '#shared/domain/outbox/reply'
 import { errorText } from '#shared/i18n/errorText'
 import type { Language, Translate } from '#shared/i18n/translate'
 import { momentWords } from './momentWords'
 
 export type DeliveryView = {
-  readonly delivery: Delivery
+  readonly reply: Pick<Reply, 'delivery' | 'plannedAt' | 'route'>
+  /** What it waits for, where it is held. */
+  readonly hold?: Hold | undefined
   readonly channelName: string
   readonly now: number
   readonly t: Translate
@@ -13,10 +17,15 @@ export type DeliveryView = {
 }
 
 /** Where a reply stands, in words. */
-export function deliveryWords({ delivery, channelName, now, t, language }: DeliveryView): string {
+export function deliveryWords({ reply, hold, channelName, now, t, language }: DeliveryView): string {
+  const { delivery, plannedAt, route } = reply
   const moment = (at: number): string => momentWords(at, now, language)
   switch (delivery.state) {
     case 'queued': {
+      if (hold !== undefined) return heldWords(hold, t, language)
+      if (route === 'web') return t('delivery.readyForWeb')
+      const isPlanned = plannedAt !== undefined && delivery.notBefore >= plannedAt && plannedAt > now
+      if (isPlanned) return t('delivery.leavesAt', { time: moment(plannedAt) })
       const seconds = Math.ceil((delivery.notBefore - now) / 1000)
       return seconds > 0 ? t('delivery.leavesIn', { count: seconds }) : t('delivery.queued')
     }
@@ -38,6 +47,13 @@ export function deliveryWords({ delivery, channelName, now, t, language }: Deliv
     default:
       return assertNever(delivery)
   }
+}
+
+function heldWords({ as, state, reason }: Hold, t: Translate, language: Language): string {
+  const isTroubled = reason !== null && (state === 'failed' || state === 'waiting' || state === 'unconfirmed')
+  if (!isTroubled) return t(as === 'notice' ? 'delivery.heldNotice' : 'delivery.heldPart')
+  const key = as === 'notice' ? 'delivery.heldNoticeTrouble' : 'delivery.heldPartTrouble'
+  return t(key, { reason: errorText(reason, t, language) })
 }
 
 function unconfirmedWords(

@@ -1,6 +1,8 @@
 import { assertNever } from '../domain/assertNever'
 import type { AppError } from '../domain/errors'
 import { clockTime } from './clockTime'
+import { dateAndTime } from './dateAndTime'
+import { megabytes } from './megabytes'
 import { usDollars } from './usDollars'
 import type { Language, Translate } from './translate'
 
@@ -33,6 +35,16 @@ export function errorText(error: AppError, t: Translate, language: Language): st
       return t('errors.dataFolderMissing', { folder: error.folder })
     case 'textTooLong':
       return t('errors.textTooLong', { count: error.over })
+    case 'plannedTimePassed':
+      return t('errors.plannedTimePassed', { time: dateAndTime(error.plannedAt, language) })
+    case 'replyWindowClosed':
+      return t('errors.replyWindowClosed', { time: dateAndTime(error.closedAt, language) })
+    case 'pictureTooLarge':
+      return t('errors.pictureTooLarge', { size: megabytes(error.mostBytes, language) })
+    case 'picturesTooMany':
+      return t('errors.picturesTooMany', { count: error.most })
+    case 'pictureDescriptionTooLong':
+      return t('errors.pictureDescriptionTooLong', { count: error.most })
     case 'offline':
     case 'timedOut':
     case 'interrupted':
@@ -61,6 +73,12 @@ export function errorText(error: AppError, t: Translate, language: Language): st
     case 'textEmpty':
     case 'changedUnderYou':
     case 'cannotReply':
+    case 'customerWroteSince':
+    case 'plannedInThePast':
+    case 'cannotGoPrivate':
+    case 'pictureNotTaken':
+    case 'pictureUnreadable':
+    case 'pictureMissing':
     case 'linkRefused':
     case 'notFound':
     case 'invalidRequest':

@@ -12,7 +12,9 @@ import { identitySchema } from '../domain/customers/customer'
 import { profileSchema } from '../domain/customers/profile'
 import { draftSchema } from '../domain/drafts/draft'
 import { appErrorSchema } from '../domain/errors'
+import { holdSchema } from '../domain/outbox/hold'
 import { replySchema } from '../domain/outbox/reply'
+import { pictureSchema } from '../domain/pictures/picture'
 import { settingsSchema } from '../domain/settings/settings'
 import { dataContract } from './dataContract'
 import type { EventName, RequestName } from './names'
@@ -88,6 +90,13 @@ export const contract = {
       draft: draftSchema.nullable(),
       /** Replies of this conversation that are not (yet) among its messages. */
       replies: z.array(replySchema),
+      holds: z.record(z.string(), holdSchema),
+      /** Public answers the shop has given in it. */
+      publicAnswerCount: z.number().int(),
+      /** When the network stops taking answers here, epoch ms. */
+      replyWindowClosesAt: z.number().nullable(),
+      /** The customer's newest message: what templates and the tone coach fit themselves to. */
+      lastInboundText: z.string(),
       /** How the message that a reply would answer can be answered. */
       replyRoute: z.enum(['api', 'web', 'none']),
       answersMessageId: z.string().nullable(),
@@ -122,13 +131,22 @@ export const contract = {
       cursorAt: z.number().int().min(0),
       answersMessageId: id.nullable(),
       seenRevision: z.number().int().min(0),
+      /** Going private: the message that goes first; null: an ordinary reply. */
+      privateText: text.nullable(),
+      pictures: z.array(pictureSchema).max(20),
     }),
     output: nothing,
   },
   'drafts.drop': { input: onConversation, output: nothing },
   'outbox.list': {
     input: z.strictObject({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }),
-    output: z.object({ replies: z.array(replySchema), total: z.number().int(), openCount: z.number().int() }),
+    output: z.object({
+      replies: z.array(replySchema),
+      /** What held replies among them wait for, by reply. */
+      holds: z.record(z.string(), holdSchema),
+      total: z.number().int(),
+      openCount: z.number().int(),
+    }),
   },
   'outbox.queueReply': {
     input: z.strictObject({
@@ -139,9 +157,26 @@ export const contract = {
       seenRevision: z.number().int().min(0),
       /** Also marks the conversation as done. */
       thenDone: z.boolean(),
+      /** Epoch ms the owner chose for it to leave; null: as soon as the undo window is over. */
+      plannedAt: z.number().nullable(),
+      /** A text that is too long may leave in numbered parts. */
+      asThread: z.boolean(),
+      pictures: z.array(pictureSchema).max(20),
     }),
     output: z.object({ replyId: z.string() }),
   },
+  'outbox.goPrivate': {
+    input: z.strictObject({
+      conversationId: id,
+      privateText: text,
+      noticeText: text,
+      answersMessageId: id.nullable(),
+      seenRevision: z.number().int().min(0),
+      thenDone: z.boolean(),
+    }),
+    output: z.object({ replyId: z.string() }),
+  },
+  'outbox.sendNow': { input: onReply, output: nothing },
   'outbox.takeBack': { input: onReply, output: nothing },
   'outbox.retry': { input: onReply, output: nothing },
   'outbox.lookAgain': { input: onReply, output: nothing },

@@ -120,6 +120,9 @@ describe('the handlers on the sample shop', () => {
       answersMessageId: open.answersMessageId,
       seenRevision: open.revision,
       thenDone: false,
+      plannedAt: null,
+      asThread: false,
+      pictures: [],
     })
     expect((await ask('outbox.list', { offset: 0, limit: 10 })).openCount).toBe(1)
 
@@ -146,6 +149,9 @@ describe('the handlers on the sample shop', () => {
       answersMessageId: null,
       seenRevision: 0,
       thenDone: false,
+      plannedAt: null,
+      asThread: false,
+      pictures: [],
     })
     expect(answer).toEqual({ ok: false, error: { code: 'changedUnderYou' } })
   })
@@ -188,7 +194,8 @@ describe('the handlers on the sample shop', () => {
     const { ask } = await furnishedShop()
     expect(await ask('settings.change', { theme: 'dark' })).toMatchObject({ theme: 'dark', language: 'system' })
     const conversationId = (await ask('inbox.list', { lane: 'inbox', ...firstPage })).rows[3]?.id ?? ''
-    await ask('drafts.save', { conversationId, text: 'Dear', cursorAt: 4, answersMessageId: null, seenRevision: 1 })
+    const writing = { text: 'Dear', cursorAt: 4, answersMessageId: null, seenRevision: 1 }
+    await ask('drafts.save', { conversationId, ...writing, privateText: null, pictures: [] })
     expect((await ask('conversation.open', { conversationId })).draft?.text).toBe('Dear')
     await ask('conversation.markDone', { conversationId })
     expect((await ask('inbox.list', { lane: 'done', ...firstPage })).rows.map((row) => row.id)).toContain(

@@ -182,7 +182,16 @@ describe('a reply taken back after the customer wrote', () => {
     await commit({ type: 'messageArrived', message: more })
     await outbox.takeBack('reply')
     const { text, answersMessageId, seenRevision } = draft() ?? { text: '', answersMessageId: null, seenRevision: 0 }
-    const again = { conversationId: 'conversation', text, answersMessageId, seenRevision, thenDone: false }
+    const again = {
+      conversationId: 'conversation',
+      text,
+      answersMessageId,
+      seenRevision,
+      thenDone: false,
+      plannedAt: null,
+      asThread: false,
+      pictures: [],
+    }
     expect(await outbox.queueReply(again)).toEqual(refused('changedUnderYou'))
   })
 })

@@ -12,6 +12,9 @@ const input = {
   answersMessageId: null,
   seenRevision: 1,
   thenDone: false,
+  plannedAt: null,
+  asThread: false,
+  pictures: [],
 }
 
 const arrived = (parts: Parameters<typeof aMessage>[0]): Change => ({

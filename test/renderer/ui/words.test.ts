@@ -1,7 +1,10 @@
+import type { Delivery } from '#shared/domain/outbox/delivery'
+import type { Hold } from '#shared/domain/outbox/hold'
+import type { Reply } from '#shared/domain/outbox/reply'
 import { describe, expect, it } from 'vitest'
 
 import { createTranslate } from '#shared/i18n/translate'
-import { deliveries } from '#test/builders/replies'
+import { aReply, deliveries } from '#test/builders/replies'
 import { deliveryWords } from '../../../src/renderer/ui/deliveryWords'
 import { durationWords } from '../../../src/renderer/ui/durationWords'
 import { handleWords } from '../../../src/renderer/ui/handleWords'
@@ -70,8 +73,8 @@ describe('people', () => {
 })
 
 describe('deliveryWords', () => {
-  const words = (delivery: Parameters<typeof deliveryWords>[0]['delivery']) =>
-    deliveryWords({ delivery, channelName: 'X', now: 1_000_000, t, language: 'en' })
+  const words = (delivery: Delivery, parts: Partial<Reply> = {}, hold?: Hold) =>
+    deliveryWords({ reply: aReply({ delivery, ...parts }), hold, channelName: 'X', now: 1_000_000, t, language: 'en' })
 
   it('say where a reply stands and what comes next', () => {
     expect(words({ ...deliveries.queued, notBefore: 1_007_200 })).toBe('Leaves in 8 s.')
@@ -80,6 +83,19 @@ describe('deliveryWords', () => {
     expect(words(deliveries.unconfirmed)).toBe('Cut off while sending. Looking at X whether it is there.')
     expect(words({ ...deliveries.unconfirmed, nextLookAt: null })).toMatch(/Look there, then decide\.$/)
     expect(words(deliveries.sent)).toMatch(/^Sent \d\d:\d\d$/)
+  })
+
+  it('say when a planned reply leaves, and what a held one waits for', () => {
+    const plannedAt = 1_000_000 + 3_600_000
+    expect(words({ ...deliveries.queued, notBefore: plannedAt }, { plannedAt })).toMatch(
+      /^Leaves .*, unless the customer writes first\.$/,
+    )
+    const hold: Hold = { as: 'notice', state: 'queued', reason: null }
+    expect(words(deliveries.queued, {}, hold)).toBe('Held until the private message is sent.')
+    expect(words(deliveries.queued, {}, { ...hold, state: 'failed', reason: { code: 'replyNotAllowed' } })).toMatch(
+      /^Held: the private message is not sent\. The network does not let/,
+    )
+    expect(words(deliveries.queued, {}, { ...hold, as: 'part' })).toBe('Follows once the part before is sent.')
   })
 
   it('promises no time to a reply that waits for a sign-in', () => {

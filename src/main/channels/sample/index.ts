@@ -7,6 +7,7 @@ import { sampleHandle, sampleShopName, sampleUserId } from './sampleAccounts'
 import { sampleCapabilities } from './sampleCapabilities'
 import { profileCosts, readingCosts, sendingCosts } from './sampleCosts'
 import { sampleProfile } from './sampleProfile'
+import { samplePrivateThread } from './samplePrivateThread'
 import { script, type Scripted } from './script'
 import { mergedReplies, rememberedReplies, type SentReply } from './sentReply'
 
@@ -39,6 +40,9 @@ export function createSampleChannel({ channelId, now, openedAt }: SampleParts): 
       const postIds = profile.posts.map((post) => post.remoteId)
       return ok({ profile, costs: profileCosts(channelId, identity.remoteId, postIds, now()) })
     },
+    ...(sampleCapabilities[channelId].canGoPrivate && {
+      privateThreadId: (_ours: string, theirs: string) => samplePrivateThread(channelId, theirs),
+    }),
     webPage: (reply) => `https://${channelId}.example/threads/${encodeURIComponent(reply.target.threadId)}`,
   }
 }

@@ -6,6 +6,10 @@ const graphemes = (limit: number): LengthRule => ({ unit: 'graphemes', limit })
 
 const common = {
   replyWindowHours: null,
+  canThread: false,
+  canGoPrivate: true,
+  publicMedia: null,
+  privateMedia: null,
   safeToRepeat: false,
   canReadBack: true,
   canShowProfile: true,
@@ -20,6 +24,7 @@ const common = {
 export const sampleCapabilities: Readonly<Record<ChannelId, Capabilities>> = {
   x: {
     ...common,
+    canThread: true,
     kinds: ['mention', 'directMessage', 'listening'],
     publicLength: { unit: 'xWeighted', limit: 280 },
     privateLength: characters(10_000),
@@ -45,18 +50,21 @@ export const sampleCapabilities: Readonly<Record<ChannelId, Capabilities>> = {
   },
   mastodon: {
     ...common,
+    canThread: true,
     kinds: ['mention', 'directMessage'],
     publicLength: characters(500),
     privateLength: characters(500),
   },
   bluesky: {
     ...common,
+    canThread: true,
     kinds: ['mention', 'directMessage', 'listening'],
     publicLength: graphemes(300),
     privateLength: graphemes(1000),
   },
   mail: {
     ...common,
+    canGoPrivate: false,
     kinds: ['mail'],
     publicLength: characters(50_000),
     privateLength: characters(50_000),
@@ -64,6 +72,7 @@ export const sampleCapabilities: Readonly<Record<ChannelId, Capabilities>> = {
   },
   feeds: {
     ...common,
+    canGoPrivate: false,
     kinds: ['listening'],
     publicLength: characters(10_000),
     privateLength: characters(10_000),

@@ -7,6 +7,7 @@ import type { XClientDeps } from './client'
 import { fetchNew } from './fetchNew'
 import { findSent } from './findSent'
 import { usd } from './prices'
+import { privateThreadId } from './privateThreadId'
 import { profile, profileCostUsd } from './profile'
 import { renew } from './renew'
 import { send } from './send'
@@ -31,6 +32,10 @@ const capabilities: Capabilities = {
   publicLength: { unit: 'xWeighted', limit: 280 },
   privateLength: { unit: 'characters', limit: 10_000 },
   replyWindowHours: null,
+  canThread: true,
+  canGoPrivate: true,
+  publicMedia: null,
+  privateMedia: null,
   safeToRepeat: false,
   canReadBack: true,
   canShowProfile: true,
@@ -69,6 +74,7 @@ export function createXChannel(options: XChannelOptions): Channel {
     send: (session, reply) => send(inside(session), reply),
     findSent: (session, search) => findSent(inside(session), search),
     profile: (session, identity, budget) => profile({ ...inside(session), identity, budget, now: now() }),
+    privateThreadId,
     webPage,
   }
 }

@@ -1,4 +1,5 @@
 import type { AppError } from '#shared/domain/errors'
+import type { Picture } from '#shared/domain/pictures/picture'
 import type { Result } from '#shared/domain/result'
 import type { RequestInput } from '#shared/ipc/contract'
 import { takenBackText } from './takenBackText'
@@ -10,6 +11,9 @@ export type Writing = {
   readonly cursorAt: number
   readonly answersMessageId: string | null
   readonly seenRevision: number
+  /** Going private: the message that goes first, before the notice in `text`; null: an ordinary reply. */
+  readonly privateText: string | null
+  readonly pictures: readonly Picture[]
   /** false: main has exactly this text. */
   readonly isUnsaved: boolean
   /** Why the last save failed; the text is kept here and saved again. */
@@ -36,6 +40,9 @@ export type DraftKeeper = {
 }
 
 export type SaveDraft = (input: RequestInput<'drafts.save'>) => Promise<Result<null>>
+
+/** Nothing is being written. */
+export const emptied = { text: '', cursorAt: 0, privateText: null, pictures: [] } as const
 
 const pauseMs = 500
 const retryMs = 4000
@@ -68,8 +75,8 @@ export function createDraftKeeper(save: SaveDraft): DraftKeeper {
   }
 
   async function saveOnce(id: string, writing: Writing): Promise<void> {
-    const { text, cursorAt, answersMessageId, seenRevision } = writing
-    const answer = await save({ conversationId: id, text, cursorAt, answersMessageId, seenRevision })
+    const { isUnsaved: _isUnsaved, error: _error, pictures, ...held } = writing
+    const answer = await save({ conversationId: id, ...held, pictures: [...pictures] })
     const current = writings.get(id)
     if (current === undefined) return
     if (!answer.ok) {
@@ -120,7 +127,7 @@ export function createDraftKeeper(save: SaveDraft): DraftKeeper {
     clear(id) {
       stopTimer(id)
       const known = writings.get(id)
-      if (known !== undefined) set(id, { ...known, text: '', cursorAt: 0, isUnsaved: false, error: null })
+      if (known !== undefined) set(id, { ...known, ...emptied, isUnsaved: false, error: null })
     },
     subscribe(listener) {
       listeners.add(listener)

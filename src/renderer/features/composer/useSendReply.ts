@@ -7,10 +7,12 @@ import { useBridge } from '../../bridge/useBridge'
 import type { DraftKeeper } from './draftKeeper'
 import type { Writing } from './draftKeeper'
 
-type SendInput = {
+export type SendInput = {
   readonly thenDone: boolean
   /** The owner has read what changed and sends all the same. */
   readonly isConfirmed?: boolean
+  /** Epoch ms the owner chose for it to leave; null: now. */
+  readonly plannedAt?: number | null
 }
 
 export type SendReply = {
@@ -18,7 +20,7 @@ export type SendReply = {
   readonly isSending: boolean
   readonly error: AppError | null
   /** The conversation moved on since the text was begun, and sending waits for a second word; how it was to be sent. */
-  readonly isAsking: { readonly thenDone: boolean } | null
+  readonly isAsking: SendInput | null
   readonly stopAsking: () => void
 }
 
@@ -34,25 +36,38 @@ export function useSendReply({ open, writing, keeper, onDone }: Args): SendReply
   const bridge = useBridge()
   const [isSending, setIsSending] = useState(false)
   const [error, setError] = useState<AppError | null>(null)
-  const [isAsking, setIsAsking] = useState<{ thenDone: boolean } | null>(null)
+  const [isAsking, setIsAsking] = useState<SendInput | null>(null)
   const conversationId = open.conversation.id
 
-  async function queue({ thenDone, isConfirmed = false }: SendInput): Promise<AppError | null> {
+  async function queue({ thenDone, isConfirmed = false, plannedAt = null }: SendInput): Promise<AppError | null> {
     await keeper.flush(conversationId)
-    const { text, answersMessageId } = writing
     const seenRevision = isConfirmed ? open.revision : writing.seenRevision
-    const queued = await ask(bridge, 'outbox.queueReply', {
-      conversationId,
-      text,
-      answersMessageId,
-      seenRevision,
-      thenDone,
-    })
+    const { privateText } = writing
+    const queued = privateText === null ? await queueOne() : await queuePair(privateText)
     if (!queued.ok) return queued.error
     keeper.clear(conversationId)
-    if (open.replyRoute !== 'web') return null
+    if (open.replyRoute !== 'web' || privateText !== null) return null
     const opened = await ask(bridge, 'outbox.answerOnWeb', { replyId: queued.value.replyId })
     return opened.ok ? null : opened.error
+
+    function queueOne() {
+      const { text, answersMessageId, pictures } = writing
+      const asThread = open.capabilities.canThread
+      const rest = { plannedAt, asThread, pictures: [...pictures] }
+      return ask(bridge, 'outbox.queueReply', {
+        conversationId,
+        text,
+        answersMessageId,
+        seenRevision,
+        thenDone,
+        ...rest,
+      })
+    }
+    function queuePair(message: string) {
+      const { text: noticeText, answersMessageId } = writing
+      const pair = { privateText: message, noticeText }
+      return ask(bridge, 'outbox.goPrivate', { conversationId, ...pair, answersMessageId, seenRevision, thenDone })
+    }
   }
 
   const send = async (input: SendInput): Promise<void> => {
@@ -61,7 +76,7 @@ export function useSendReply({ open, writing, keeper, onDone }: Args): SendReply
     const failure = await queue(input)
     setIsSending(false)
     const mustAsk = failure?.code === 'changedUnderYou'
-    setIsAsking(mustAsk ? { thenDone: input.thenDone } : null)
+    setIsAsking(mustAsk ? input : null)
     setError(mustAsk ? null : failure)
     if (failure === null && input.thenDone) onDone()
   }

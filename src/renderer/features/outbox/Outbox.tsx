@@ -29,6 +29,7 @@ export function Outbox({ onOpen }: { readonly onOpen: (conversationId: string) =
             key={section}
             section={section}
             replies={data?.replies.filter((reply) => outboxSection(reply.delivery) === section) ?? []}
+            holds={data?.holds ?? {}}
             onOpen={onOpen}
           />
         ))}

@@ -12,10 +12,14 @@ import { deliveryConfirmation } from '../../ui/deliveryConfirmation'
 import classes from './Outbox.module.css'
 import { useDeliveryActions } from './useDeliveryActions'
 
-type Props = { readonly reply: Reply; readonly onOpen: (conversationId: string) => void }
+type Props = {
+  readonly reply: Reply
+  readonly isHeld: boolean
+  readonly onOpen: (conversationId: string) => void
+}
 
 /** What can be done about a reply. What can't be undone is asked once more, in place. */
-export function OutboxActions({ reply, onOpen }: Props) {
+export function OutboxActions({ reply, isHeld, onOpen }: Props) {
   const { t } = useTexts()
   const [asked, setAsked] = useState<DeliveryAction | null>(null)
   const { run, isBusy, error } = useDeliveryActions(reply, onOpen)
@@ -28,7 +32,7 @@ export function OutboxActions({ reply, onOpen }: Props) {
   return (
     <>
       <div className={classes.actions}>
-        <DeliveryButtons reply={reply} isBusy={isBusy} onAction={act} />
+        <DeliveryButtons reply={reply} isHeld={isHeld} isBusy={isBusy} onAction={act} />
         <span className={classes.space} />
         <Button size="compact-xs" variant="subtle" color="gray" onClick={() => onOpen(reply.conversationId)}>
           {t('outbox.openConversation')}

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 
+import type { Holds } from '#shared/domain/outbox/hold'
 import type { Reply } from '#shared/domain/outbox/reply'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Outbox.module.css'
@@ -9,10 +10,11 @@ import type { OutboxSection } from './outboxSections'
 type Props = {
   readonly section: OutboxSection
   readonly replies: readonly Reply[]
+  readonly holds: Holds
   readonly onOpen: (conversationId: string) => void
 }
 
-export function OutboxGroup({ section, replies, onOpen }: Props) {
+export function OutboxGroup({ section, replies, holds, onOpen }: Props) {
   const { t } = useTexts()
   const headingId = useId()
   if (replies.length === 0) return null
@@ -23,7 +25,7 @@ export function OutboxGroup({ section, replies, onOpen }: Props) {
       </h2>
       <ul className={classes.list}>
         {replies.map((reply) => (
-          <OutboxItem key={reply.id} reply={reply} onOpen={onOpen} />
+          <OutboxItem key={reply.id} reply={reply} hold={holds[reply.id]} onOpen={onOpen} />
         ))}
       </ul>
     </section>

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 
+import type { Hold } from '#shared/domain/outbox/hold'
 import type { Reply } from '#shared/domain/outbox/reply'
 import { ChannelBadge } from '../../ui/ChannelBadge'
 import { Chip } from '../../ui/Chip'
@@ -11,10 +12,15 @@ import classes from './Outbox.module.css'
 import { OutboxActions } from './OutboxActions'
 import { outboxSection } from './outboxSections'
 
-type Props = { readonly reply: Reply; readonly onOpen: (conversationId: string) => void }
+type Props = {
+  readonly reply: Reply
+  /** What it waits for, where it is held. */
+  readonly hold: Hold | undefined
+  readonly onOpen: (conversationId: string) => void
+}
 
 /** One reply: to whom and where, what it says, where it stands, and what can be done. */
-export function OutboxItem({ reply, onOpen }: Props) {
+export function OutboxItem({ reply, hold, onOpen }: Props) {
   const { t } = useTexts()
   const headingId = useId()
   const { recipientName: name, recipientHandle: handle } = reply.target
@@ -34,9 +40,9 @@ export function OutboxItem({ reply, onOpen }: Props) {
       <p className={classes.text}>
         <bdi>{reply.text}</bdi>
       </p>
-      <div className={classes.foot} data-quiet={deliveryActions(reply).length === 0}>
-        <DeliveryState reply={reply} />
-        <OutboxActions reply={reply} onOpen={onOpen} />
+      <div className={classes.foot} data-quiet={deliveryActions(reply, true, hold !== undefined).length === 0}>
+        <DeliveryState reply={reply} hold={hold} />
+        <OutboxActions reply={reply} isHeld={hold !== undefined} onOpen={onOpen} />
       </div>
     </li>
   )

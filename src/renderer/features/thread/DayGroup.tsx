@@ -33,7 +33,13 @@ export function DayGroup({ day, open, now, takeBack, unreadable, litId }: Props)
             isLit={item.message.id === litId}
           />
         ) : (
-          <ReplyBubble key={item.reply.id} reply={item.reply} canLook={canLook} takeBack={takeBack} />
+          <ReplyBubble
+            key={item.reply.id}
+            reply={item.reply}
+            hold={open.holds[item.reply.id]}
+            canLook={canLook}
+            takeBack={takeBack}
+          />
         ),
       )}
     </>

@@ -10,10 +10,15 @@ import { ErrorPanel } from '../../ui/ErrorPanel'
 import { useTexts } from '../../ui/useTexts'
 import { useDeliveryActions, type TakeBack } from './useDeliveryActions'
 
-type Props = { readonly reply: Reply; readonly canLook: boolean; readonly takeBack: TakeBack }
+type Props = {
+  readonly reply: Reply
+  readonly isHeld: boolean
+  readonly canLook: boolean
+  readonly takeBack: TakeBack
+}
 
 /** What can be done about a reply. What can't be undone is asked once more, in place. */
-export function ReplyActions({ reply, canLook, takeBack }: Props) {
+export function ReplyActions({ reply, isHeld, canLook, takeBack }: Props) {
   const { t } = useTexts()
   const { act, isBusy, error } = useDeliveryActions(reply, takeBack)
   const [asked, setAsked] = useState<DeliveryAction | null>(null)
@@ -24,7 +29,7 @@ export function ReplyActions({ reply, canLook, takeBack }: Props) {
   }
   return (
     <>
-      <DeliveryButtons reply={reply} canLook={canLook} isBusy={isBusy} onAction={choose} />
+      <DeliveryButtons reply={reply} isHeld={isHeld} canLook={canLook} isBusy={isBusy} onAction={choose} />
       {asked && question && (
         <ConfirmInPlace
           question={t(question.question, { channel: t(channelLooks[reply.channelId].nameKey) })}

@@ -1,3 +1,4 @@
+import type { Hold } from '#shared/domain/outbox/hold'
 import type { Reply } from '#shared/domain/outbox/reply'
 import { channelLooks } from '../../ui/channelLooks'
 import { deliveryWords } from '../../ui/deliveryWords'
@@ -8,10 +9,16 @@ import { LinkedText } from './LinkedText'
 import { ReplyActions } from './ReplyActions'
 import type { TakeBack } from './useDeliveryActions'
 
-type Props = { readonly reply: Reply; readonly canLook: boolean; readonly takeBack: TakeBack }
+type Props = {
+  readonly reply: Reply
+  /** What it waits for, where it is held. */
+  readonly hold: Hold | undefined
+  readonly canLook: boolean
+  readonly takeBack: TakeBack
+}
 
 /** What the owner wrote, with where it stands and what can be done about it. */
-export function ReplyBubble({ reply, canLook, takeBack }: Props) {
+export function ReplyBubble({ reply, hold, canLook, takeBack }: Props) {
   const { t, language } = useTexts()
   const now = useNow(reply.delivery.state === 'queued' ? 1000 : 30_000)
   const { delivery } = reply
@@ -23,8 +30,8 @@ export function ReplyBubble({ reply, canLook, takeBack }: Props) {
         <LinkedText text={reply.text} />
       </p>
       <footer className={classes.delivery} data-troubled={isTroubled}>
-        <span className={classes.state}>{deliveryWords({ delivery, channelName, now, t, language })}</span>
-        <ReplyActions reply={reply} canLook={canLook} takeBack={takeBack} />
+        <span className={classes.state}>{deliveryWords({ reply, hold, channelName, now, t, language })}</span>
+        <ReplyActions reply={reply} isHeld={hold !== undefined} canLook={canLook} takeBack={takeBack} />
       </footer>
     </article>
   )

@@ -30,7 +30,7 @@ type Props = {
 /** One conversation: who, why it is here, what was said, and the composer below. */
 export function Thread({ open, messages, isFirst, tools, composer, threadRef, onDone, takeBack, aim = null }: Props) {
   useMarkRead(open.conversation.id, open.row.unreadCount)
-  useDeliveryNews(open.replies)
+  useDeliveryNews(open.replies, open.holds)
   return (
     <main className={classes.thread} aria-labelledby="thread-name">
       <ThreadHead open={open} permalink={messages.messages.findLast(hasPermalink)?.permalink ?? null} onDone={onDone}>

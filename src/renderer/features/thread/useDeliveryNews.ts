@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 
+import type { Holds } from '#shared/domain/outbox/hold'
 import type { Reply } from '#shared/domain/outbox/reply'
 import { channelLooks } from '../../ui/channelLooks'
 import { deliveryWords } from '../../ui/deliveryWords'
@@ -8,7 +9,7 @@ import { useNow } from '../../ui/useNow'
 import { useTexts } from '../../ui/useTexts'
 
 /** Says it when a reply in this conversation moves on. */
-export function useDeliveryNews(replies: readonly Reply[]): void {
+export function useDeliveryNews(replies: readonly Reply[], holds: Holds): void {
   const { t, language } = useTexts()
   const announce = useAnnounce()
   const now = useNow()
@@ -21,6 +22,8 @@ export function useDeliveryNews(replies: readonly Reply[]): void {
     known.current = new Map(replies.map((reply) => [reply.id, reply.delivery.state]))
     if (moved === undefined) return
     const channelName = t(channelLooks[moved.channelId].nameKey)
-    announce(deliveryWords({ delivery: moved.delivery, channelName, now, t, language }))
-  }, [replies, announce, now, t, language])
+    announce(
+      deliveryWords({ reply: moved, channelName, now, t, language, ...(holds[moved.id] && { hold: holds[moved.id] }) }),
+    )
+  }, [replies, holds, announce, now, t, language])
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { messageKindSchema } from '../conversations/messageKind'
+import { pictureTypeSchema } from '../pictures/picture'
 
 /** How a network counts the length of a text; `limit` is in units of that rule. */
 export const lengthRuleSchema = z.object({
@@ -9,6 +10,15 @@ export const lengthRuleSchema = z.object({
 })
 export type LengthRule = z.infer<typeof lengthRuleSchema>
 
+/** Pictures a network takes with one reply. `longestAlt` is in characters; 0: it takes no descriptions. */
+export const mediaRuleSchema = z.object({
+  mostPictures: z.number().int().positive(),
+  mostBytes: z.number().int().positive(),
+  types: z.array(pictureTypeSchema),
+  longestAlt: z.number().int().min(0),
+})
+export type MediaRule = z.infer<typeof mediaRuleSchema>
+
 /** What a channel can do. What it cannot do is absent from the screen. */
 export const capabilitiesSchema = z.object({
   kinds: z.array(messageKindSchema),
@@ -16,6 +26,13 @@ export const capabilitiesSchema = z.object({
   privateLength: lengthRuleSchema,
   /** Hours after the customer's last message in which a private answer is allowed; null: always. */
   replyWindowHours: z.number().nullable(),
+  /** A long public reply may go on in answers to itself. */
+  canThread: z.boolean(),
+  /** From a public conversation a private message can be sent to its customer. */
+  canGoPrivate: z.boolean(),
+  /** Pictures with a public reply, and with a private message; null: none. */
+  publicMedia: mediaRuleSchema.nullable(),
+  privateMedia: mediaRuleSchema.nullable(),
   /** An interrupted send may be repeated without reading back first. */
   safeToRepeat: z.boolean(),
   canReadBack: z.boolean(),

@@ -42,6 +42,10 @@ function fromQueue(delivery: In<'queued' | 'waiting'>, event: DeliveryEvent, now
   switch (event.type) {
     case 'started':
       return { state: 'sending', attempt: delivery.attempt + 1, startedAt: now }
+    case 'stopped':
+      return { state: 'failed', attempt: delivery.attempt, failedAt: now, reason: event.reason }
+    case 'hurried':
+      return delivery.state === 'queued' ? queuedAgain(delivery, Math.min(delivery.notBefore, now)) : null
     case 'retried':
       // A network that named a time is never asked earlier, not even for the owner.
       if (delivery.state === 'queued' || delivery.reason.code === 'rateLimited') return null

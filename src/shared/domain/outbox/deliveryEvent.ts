@@ -1,6 +1,6 @@
 import type { AppError } from '../errors'
 
-/** What can happen to a reply on its way; the last six are the owner's decisions. */
+/** What can happen to a reply on its way; the last seven are the owner's decisions. */
 export type DeliveryEvent =
   | { readonly type: 'started' }
   | { readonly type: 'accepted'; readonly remoteId: string }
@@ -11,7 +11,9 @@ export type DeliveryEvent =
   | { readonly type: 'notFound'; readonly repeatAt: number }
   | { readonly type: 'lookFailed'; readonly retryAt: number | null }
   | { readonly type: 'repeatable'; readonly repeatAt: number }
+  | { readonly type: 'stopped'; readonly reason: AppError }
   | { readonly type: 'retried' }
+  | { readonly type: 'hurried' }
   | { readonly type: 'sentAgain' }
   | { readonly type: 'lookWanted' }
   | { readonly type: 'handedOver' }

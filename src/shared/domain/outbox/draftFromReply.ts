@@ -8,10 +8,13 @@ export function draftFromReply(reply: Reply, entry: ConversationEntry, typed: Dr
     (head) => head.direction === 'in' && Math.max(head.receivedAt, head.editedAt ?? 0) > reply.queuedAt,
   )
   const seenRevision = hasMovedOn ? Math.max(0, entry.revision - 1) : entry.revision
+  const pictures = [...(reply.pictures ?? []), ...(typed?.pictures ?? [])]
   return {
+    ...(typed?.privateText !== undefined && { privateText: typed.privateText }),
     conversationId: reply.conversationId,
     text: typed?.text ? `${reply.text}\n\n${typed.text}` : reply.text,
     cursorAt: reply.text.length,
+    ...(pictures.length > 0 && { pictures }),
     answersMessageId: reply.answersMessageId,
     seenRevision: Math.min(seenRevision, typed?.seenRevision ?? Infinity),
     startedAt: typed?.startedAt ?? reply.queuedAt,

@@ -4,20 +4,26 @@ import type { MessageKind } from '../conversations/messageKind'
 import type { Identity } from '../customers/customer'
 import type { Settings } from '../settings/settings'
 import type { ConversationEntry } from '../shop/shop'
+import type { Picture } from '../pictures/picture'
 import type { Reply, ReplyTarget } from './reply'
+import { seenNow } from './seenNow'
 
 /** A reply as it enters the outbox: whom it goes to is fixed from the message it answers and never changes again. */
 export function newReply(from: {
   readonly id: string
   readonly text: string
-  readonly entry: ConversationEntry
+  readonly entry: Pick<ConversationEntry, 'conversation' | 'heads'>
   readonly identity: Identity
   readonly answered: Message
   readonly settings: Settings
   readonly now: number
+  /** Epoch ms the owner chose; null: as soon as the undo window is over. */
+  readonly plannedAt?: number | null
+  readonly pictures?: readonly Picture[]
 }): Reply {
   const { conversation } = from.entry
   const isWeb = from.answered.replyRoute === 'web'
+  const { plannedAt = null, pictures = [] } = from
   return {
     id: from.id,
     conversationId: conversation.id,
@@ -36,9 +42,12 @@ export function newReply(from: {
     route: isWeb ? 'web' : 'api',
     answersMessageId: from.answered.id,
     queuedAt: from.now,
+    seen: seenNow(from.entry, from.now),
+    ...(plannedAt !== null && !isWeb && { plannedAt }),
+    ...(pictures.length > 0 && { pictures: [...pictures] }),
     delivery: isWeb
       ? { state: 'handedOver', attempt: 0, handedOverAt: from.now }
-      : { state: 'queued', attempt: 0, notBefore: from.now + undoMs(conversation.kind, from.settings) },
+      : { state: 'queued', attempt: 0, notBefore: plannedAt ?? from.now + undoMs(conversation.kind, from.settings) },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Shop } from '../shop/shop'
 import { activeReplies } from './activeReplies'
+import { heldBy } from './heldBy'
 import type { Reply } from './reply'
 
 const nobody: ReadonlySet<string> = new Set()
@@ -16,6 +17,8 @@ export function nextReady(shop: Shop, now: number, hurried: ReadonlySet<string> 
   const begunConversations = new Set<string>()
   const ready: Reply[] = []
   for (const reply of active) {
+    // What is planned for later, or held, keeps nothing else in its conversation back.
+    if (isResting(shop, reply, now)) continue
     const isNextInConversation = !begunConversations.has(reply.conversationId)
     begunConversations.add(reply.conversationId)
     const isLook = reply.delivery.state === 'unconfirmed'
@@ -30,6 +33,11 @@ export function nextReady(shop: Shop, now: number, hurried: ReadonlySet<string> 
 /** Networks limit posts and private messages apart from each other. */
 function line(reply: Reply): string {
   return JSON.stringify([reply.accountId, reply.target.kind])
+}
+
+function isResting(shop: Shop, reply: Reply, now: number): boolean {
+  if (reply.delivery.state !== 'queued') return false
+  return heldBy(shop, reply) !== null || (reply.plannedAt !== undefined && reply.delivery.notBefore > now)
 }
 
 function isSending(reply: Reply): boolean {

@@ -2,10 +2,12 @@ import { mayAdvance } from './advance'
 import type { Delivery } from './delivery'
 import type { DeliveryEvent } from './deliveryEvent'
 
-export type OwnerChoice = 'takeBack' | 'retry' | 'lookAgain' | 'sendAgain' | 'answerOnWeb' | 'markSent' | 'discard'
+export type OwnerChoice =
+  'takeBack' | 'sendNow' | 'retry' | 'lookAgain' | 'sendAgain' | 'answerOnWeb' | 'markSent' | 'discard'
 
 const events: readonly (readonly [OwnerChoice, DeliveryEvent])[] = [
   ['takeBack', { type: 'discarded' }],
+  ['sendNow', { type: 'hurried' }],
   ['retry', { type: 'retried' }],
   ['lookAgain', { type: 'lookWanted' }],
   ['sendAgain', { type: 'sentAgain' }],

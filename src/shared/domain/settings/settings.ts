@@ -7,6 +7,25 @@ export const settingsSchema = z.object({
   /** Seconds in which a public reply can still be taken back before it leaves (product.md section 3). */
   undoPublicSeconds: z.number().int().min(0).max(120),
   undoPrivateSeconds: z.number().int().min(0).max(120),
+  /** Initials or a first name at the end of each reply; empty: none. */
+  signature: z.string().max(60),
+  /** What templates and the personal data guard know of the shop. */
+  shopName: z.string().max(120),
+  ownerName: z.string().max(120),
+  shopEmail: z.string().max(200),
+  shopPhone: z.string().max(60),
+  shopWebsite: z.string().max(200),
+  openingHours: z.string().max(200),
+  /** Days in which a customer may send something back; 0: not said. */
+  returnDays: z.number().int().min(0).max(365),
+  /** Where the shop is, ISO 3166: how phone numbers without a country are read. */
+  country: z.string().regex(/^[A-Z]{2}$/),
+  /** What an order number looks like, `#` for a digit and `*` for a letter or digit (`ML-####`); empty: by its words only. */
+  orderPattern: z.string().max(60),
+  /** Going private is offered after so many public answers of the shop in one conversation; 0: never by count. */
+  goPrivateAfter: z.number().int().min(0).max(20),
+  /** Rules of the tone coach the owner does not want to hear of. */
+  toneRulesOff: z.array(z.string().max(40)).max(40),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -15,4 +34,16 @@ export const defaultSettings: Settings = {
   theme: 'system',
   undoPublicSeconds: 10,
   undoPrivateSeconds: 5,
+  signature: '',
+  shopName: '',
+  ownerName: '',
+  shopEmail: '',
+  shopPhone: '',
+  shopWebsite: '',
+  openingHours: '',
+  returnDays: 0,
+  country: 'GB',
+  orderPattern: '',
+  goPrivateAfter: 3,
+  toneRulesOff: [],
 }

@@ -65,7 +65,11 @@ export function applyChange(shop: MutableShop, change: Change): void {
       shop.replies.set(change.reply.id, change.reply)
       return
     case 'deliveryAdvanced':
-      return edit(shop.replies, change.replyId, (reply) => ({ ...reply, delivery: change.delivery }))
+      return edit(shop.replies, change.replyId, (reply) => ({
+        ...reply,
+        delivery: change.delivery,
+        ...(change.seen && { seen: change.seen }),
+      }))
     case 'costsRecorded':
       return recordCosts(shop, change)
     case 'settingsChanged':

@@ -8,7 +8,7 @@ import { costSchema } from '../costs/cost'
 import { customerSchema, identitySchema } from '../customers/customer'
 import { draftSchema } from '../drafts/draft'
 import { deliverySchema } from '../outbox/delivery'
-import { replySchema } from '../outbox/reply'
+import { replySchema, seenSchema } from '../outbox/reply'
 import { settingsSchema } from '../settings/settings'
 
 /**
@@ -56,7 +56,13 @@ export const changeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('draftSaved'), draft: draftSchema }),
   z.object({ type: z.literal('draftDropped'), conversationId: z.string(), at: z.number() }),
   z.object({ type: z.literal('replyQueued'), reply: replySchema }),
-  z.object({ type: z.literal('deliveryAdvanced'), replyId: z.string(), delivery: deliverySchema }),
+  z.object({
+    type: z.literal('deliveryAdvanced'),
+    replyId: z.string(),
+    delivery: deliverySchema,
+    /** Where the owner decided it: what they had seen then. */
+    seen: seenSchema.optional(),
+  }),
   z.object({ type: z.literal('costsRecorded'), accountId: z.string(), costs: z.array(costSchema) }),
   z.object({ type: z.literal('settingsChanged'), settings: settingsSchema.partial() }),
 ])

@@ -45,6 +45,7 @@ function replyTo(message: MessageArrival, id: string): OutgoingReply {
     id,
     text: 'I am looking into it.',
     isPrivate: message.kind === 'directMessage' || message.kind === 'mail',
+    pictures: [],
     target: {
       kind: message.kind === 'mail' ? 'mail' : message.kind === 'directMessage' ? 'directMessage' : 'post',
       threadId: message.threadId,

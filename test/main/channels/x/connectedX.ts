@@ -75,13 +75,13 @@ export async function catchUp(
 
 export function replyTo(post: { id: string; authorId: string }, text: string, id = 'reply-1'): OutgoingReply {
   const target = { kind: 'post' as const, threadId: post.id, inReplyToRemoteId: post.id, ...recipient(post.authorId) }
-  return { id, target, text, isPrivate: false }
+  return { id, target, text, isPrivate: false, pictures: [] }
 }
 
 export function messageTo(userId: string, ourId: string, text: string, id = 'reply-1'): OutgoingReply {
   const threadId = [userId, ourId].sort((one, other) => (BigInt(one) < BigInt(other) ? -1 : 1)).join('-')
   const target = { kind: 'directMessage' as const, threadId, inReplyToRemoteId: null, ...recipient(userId) }
-  return { id, target, text, isPrivate: true }
+  return { id, target, text, isPrivate: true, pictures: [] }
 }
 
 function recipient(id: string) {

@@ -75,7 +75,14 @@ export function runningShop({ x, channel, session, clock }: ConnectedX, brandTer
       const [entry] = entries()
       if (!entry) throw new Error('Nobody has written')
       const input = { conversationId: entry.conversation.id, answersMessageId: null, seenRevision: entry.revision }
-      const queued = await outbox.queueReply({ ...input, text, thenDone: false })
+      const queued = await outbox.queueReply({
+        ...input,
+        text,
+        thenDone: false,
+        plannedAt: null,
+        asThread: false,
+        pictures: [],
+      })
       if (!queued.ok) throw new Error(queued.error.code)
       return queued.value.replyId
     },

@@ -67,6 +67,9 @@ describe('the composer', () => {
     await waitFor(() => expect(text.value).toBe(''))
     expect(sent()).toEqual([
       {
+        plannedAt: null,
+        asThread: true,
+        pictures: [],
         conversationId: 'conversation',
         text: 'On its way',
         answersMessageId: 'message',

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fail, ok, type Result } from '#shared/domain/result'
 import { createDraftKeeper, type Held, type SaveDraft } from '../../../../src/renderer/features/composer/draftKeeper'
 
-const empty: Held = { text: '', cursorAt: 0, answersMessageId: 'm1', seenRevision: 3 }
+const empty: Held = { text: '', cursorAt: 0, answersMessageId: 'm1', seenRevision: 3, privateText: null, pictures: [] }
 const later = () => vi.advanceTimersByTimeAsync(800)
 
 function keeperWith(answer: () => Promise<Result<null>> = async () => ok(null)) {
@@ -22,7 +22,7 @@ describe('the keeper of drafts', () => {
     for (const text of ['H', 'He', 'Hel']) keeper.write('a', { text, cursorAt: text.length })
     await later()
     expect(save.mock.calls).toEqual([
-      [{ conversationId: 'a', text: 'Hel', cursorAt: 3, answersMessageId: 'm1', seenRevision: 3 }],
+      [{ ...empty, conversationId: 'a', text: 'Hel', cursorAt: 3 }],
     ])
     expect(keeper.read('a')?.isUnsaved).toBe(false)
   })

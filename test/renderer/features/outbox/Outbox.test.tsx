@@ -12,7 +12,7 @@ const now = 1_000_000
 const undecided = { ...deliveries.unconfirmed, nextLookAt: null, lookedCount: 3 }
 
 function show(replies: Reply[], total = replies.length) {
-  const bridge = createFakeBridge({ 'outbox.list': { replies, total, openCount: replies.length } })
+  const bridge = createFakeBridge({ 'outbox.list': { replies, holds: {}, total, openCount: replies.length } })
   const onOpen = vi.fn()
   renderInWindow(<Outbox onOpen={onOpen} />, bridge, { now })
   return { bridge, onOpen }
@@ -115,7 +115,7 @@ describe('Outbox', () => {
   it('keeps the focus in the list when the reply that had it goes', async () => {
     const { bridge } = show([aReply({ delivery: deliveries.handedOver })])
     await press('Mark as sent')
-    bridge.answer('outbox.list', { replies: [], total: 0, openCount: 0 })
+    bridge.answer('outbox.list', { replies: [], holds: {}, total: 0, openCount: 0 })
     bridge.changed('outbox')
     expect(await screen.findByText('Nothing waits to be sent')).toBeDefined()
     await waitFor(() => expect(document.activeElement?.getAttribute('tabindex')).toBe('-1'))

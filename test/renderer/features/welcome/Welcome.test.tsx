@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 
+import { defaultSettings } from '#shared/domain/settings/settings'
 import { anAccountList } from '#test/builders/accountEntries'
 import { anAppState } from '#test/builders/appStates'
 import { createFakeBridge } from '#test/renderer/fakeBridge'
@@ -12,7 +13,7 @@ function show(connectable = anAccountList().connectable) {
   const bridge = createFakeBridge({
     'app.state': anAppState({ isEmpty: true }),
     'accounts.list': anAccountList({ accounts: [], connectable }),
-    'settings.change': { language: 'fr', theme: 'system', undoPublicSeconds: 10, undoPrivateSeconds: 5 },
+    'settings.change': { ...defaultSettings, language: 'fr' },
   })
   const onConnect = vi.fn()
   const onOpened = vi.fn()

@@ -18,6 +18,8 @@ const events: { readonly [T in DeliveryEvent['type']]: Extract<DeliveryEvent, { 
   notFound: { type: 'notFound', repeatAt: 1_070_000 },
   lookFailed: { type: 'lookFailed', retryAt: null },
   repeatable: { type: 'repeatable', repeatAt: 1_070_000 },
+  stopped: { type: 'stopped', reason: { code: 'customerWroteSince' } },
+  hurried: { type: 'hurried' },
   retried: { type: 'retried' },
   sentAgain: { type: 'sentAgain' },
   lookWanted: { type: 'lookWanted' },
@@ -35,11 +37,14 @@ const sentByOwner: Delivery = { state: 'sent', attempt: 1, sentAt: now, remoteId
 const table: { readonly [S in DeliveryState]: { readonly [T in DeliveryEvent['type']]?: Delivery } } = {
   queued: {
     started: { state: 'sending', attempt: 1, startedAt: now },
+    stopped: { state: 'failed', attempt: 0, failedAt: now, reason: { code: 'customerWroteSince' } },
+    hurried: { state: 'queued', attempt: 0, notBefore: 1_000_000 },
     handedOver: { ...handedOver, ...unattempted },
     discarded: { ...discarded, ...unattempted },
   },
   waiting: {
     started: { state: 'sending', attempt: 2, startedAt: now },
+    stopped: { state: 'failed', attempt: 1, failedAt: now, reason: { code: 'customerWroteSince' } },
     retried: { state: 'queued', attempt: 1, notBefore: now },
     handedOver,
     discarded,

@@ -7,7 +7,7 @@ const inDoubt = ['takeBack', 'sendAgain', 'answerOnWeb', 'markSent', 'discard']
 
 describe('ownerChoices', () => {
   it.each([
-    ['queued', ['takeBack', 'answerOnWeb', 'discard']],
+    ['queued', ['takeBack', 'sendNow', 'answerOnWeb', 'discard']],
     ['sending', []],
     ['waiting', ['takeBack', 'retry', 'answerOnWeb', 'discard']],
     ['failed', ['takeBack', 'retry', 'answerOnWeb', 'discard']],

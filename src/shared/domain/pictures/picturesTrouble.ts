@@ -1,0 +1,16 @@
+import type { MediaRule } from '../accounts/capabilities'
+import type { AppError } from '../errors'
+import type { Picture } from './picture'
+
+/** Why a network would not take these pictures with one reply; null: it takes them. */
+export function picturesTrouble(rule: MediaRule | null, pictures: readonly Picture[]): AppError | null {
+  if (pictures.length === 0) return null
+  if (rule === null) return { code: 'pictureNotTaken' }
+  if (pictures.length > rule.mostPictures) return { code: 'picturesTooMany', most: rule.mostPictures }
+  if (pictures.some(({ mediaType }) => !rule.types.includes(mediaType))) return { code: 'pictureNotTaken' }
+  if (pictures.some(({ bytes }) => bytes > rule.mostBytes)) {
+    return { code: 'pictureTooLarge', mostBytes: rule.mostBytes }
+  }
+  const isAltTooLong = pictures.some(({ alt }) => rule.longestAlt > 0 && [...alt].length > rule.longestAlt)
+  return isAltTooLong ? { code: 'pictureDescriptionTooLong', most: rule.longestAlt } : null
+}
