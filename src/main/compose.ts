@@ -177,7 +177,12 @@ function common({ desk, log, openPage, copyText, onChanged }: ComposeParts) {
 function furnish(shop: OpenShop, accounts: ReturnType<typeof sampleAccounts>): Promise<Result<void>> {
   const drafts = Object.entries(sampleDrafts).map(([threadId, text]) => ({ threadId, text }))
   const setup = { accounts, doneThreadIds: sampleDone(), drafts }
-  return furnishSample(setup, { store: shop.store, clock: shop.clock, fetchNow: shop.poller.fetchNow })
+  return furnishSample(setup, {
+    store: shop.store,
+    clock: shop.clock,
+    fetchNow: shop.poller.fetchNow,
+    addStarters: shop.templates.addStarters,
+  })
 }
 
 function newestMoment(shop: Shop, atLeast: number): number {

@@ -48,6 +48,7 @@ import { openVault } from './desktop/vault'
 import { openWindow } from './desktop/window'
 import { createHandlers } from './ipc/handlers'
 import { createPlaceDialogs } from './desktop/placeDialogs'
+import { createSaveText } from './desktop/saveText'
 import { createPublisher, type Publisher } from './ipc/publish'
 import { serve } from './ipc/serve'
 import type { CallbackTexts } from './net/callbackPage'
@@ -182,6 +183,7 @@ function appControl(
     showDataFolder: () => showFolder(shops.current().folder),
     showSetAside: () => showFolder(shops.current().upkeep.setAsideFolder),
     copyText,
+    saveText: createSaveText({ dialog, window: () => window }),
     ...data,
   }
 }

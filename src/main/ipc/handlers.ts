@@ -4,6 +4,7 @@ import type { HandlerMeans, Handlers } from './handlerMeans'
 import { dataHandlers } from './dataHandlers'
 import { inboxHandlers } from './inboxHandlers'
 import { outboxHandlers } from './outboxHandlers'
+import { templateHandlers } from './templateHandlers'
 
 /** Every request of the contract, answered by the services. */
 export function createHandlers(means: HandlerMeans): Handlers {
@@ -13,5 +14,6 @@ export function createHandlers(means: HandlerMeans): Handlers {
     ...outboxHandlers(means),
     ...accountHandlers(means),
     ...dataHandlers(means),
+    ...templateHandlers(means),
   }
 }

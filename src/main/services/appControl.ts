@@ -1,6 +1,7 @@
 import type { ChannelId } from '#shared/domain/accounts/channelId'
 import type { Result } from '#shared/domain/result'
 import type { ImportView } from '#shared/domain/upkeep/upkeepView'
+import type { SaveText } from './templates/templateFiles'
 
 /** What never changes while the app runs. */
 export type AppFacts = {
@@ -37,4 +38,5 @@ export type AppControl = {
   readExport(): Promise<Result<{ file: string; preview: ImportView } | null>>
   moveShop(): Promise<Result<{ folder: string } | null>>
   showSetAside(): Promise<Result<void>>
+  saveText: SaveText
 }

@@ -38,6 +38,10 @@ function areasOf(change: Change): readonly Area[] {
       return ['outbox', 'inbox']
     case 'customerErased':
       return ['inbox', 'drafts', 'outbox', 'app', 'data']
+    case 'templateSaved':
+    case 'templateDropped':
+    case 'templateUsed':
+      return ['templates']
     case 'settingsChanged':
       return ['settings', 'app']
     default:

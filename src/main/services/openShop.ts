@@ -18,6 +18,7 @@ import { createPoller, type Poller } from './poller'
 import type { Clock, Log, NewId, SignInDesk, Vault } from './ports'
 import { createSender, type Sender } from './sender'
 import { createSessions } from './sessions'
+import { createTemplates, type Templates } from './templates/templates'
 import { watchStore } from './watchStore'
 
 export type OpenShopParts = {
@@ -56,6 +57,7 @@ export type OpenShop = {
   readonly accounts: Accounts
   readonly conversations: Conversations
   readonly outbox: Outbox
+  readonly templates: Templates
   readonly poller: Poller
   readonly sender: Sender
   readonly profiles: CustomerProfiles
@@ -140,6 +142,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     accounts,
     conversations: createConversations({ store, channelById, clock }),
     outbox,
+    templates: createTemplates({ store, clock, newId }),
     poller,
     sender,
     profiles: createCustomerProfiles({ store, channelById, withSession, clock }),

@@ -14,10 +14,18 @@ export type SampleSetup = {
   readonly drafts: readonly { readonly threadId: string; readonly text: string }[]
 }
 
-type Means = { readonly store: Store; readonly clock: Clock; readonly fetchNow: (accountId: string) => Promise<void> }
+type Means = {
+  readonly store: Store
+  readonly clock: Clock
+  readonly fetchNow: (accountId: string) => Promise<void>
+  readonly addStarters: () => Promise<Result<unknown>>
+}
 
 /** Furnishes the sample shop the first time it is opened: connects its accounts, fetches the past, marks what is done. */
-export async function furnishSample(setup: SampleSetup, { store, clock, fetchNow }: Means): Promise<Result<void>> {
+export async function furnishSample(
+  setup: SampleSetup,
+  { store, clock, fetchNow, addStarters }: Means,
+): Promise<Result<void>> {
   const connected = await store.commit((shop) =>
     setup.accounts
       .filter(({ id }) => !shop.accounts.has(id))
@@ -25,6 +33,8 @@ export async function furnishSample(setup: SampleSetup, { store, clock, fetchNow
   )
   if (!connected.ok) return connected
   for (const account of setup.accounts) await fetchNow(account.id)
+  const templates = await addStarters()
+  if (!templates.ok) return templates
   return store.commit((shop) => [
     ...setup.doneThreadIds.flatMap((threadId) => finished(shop, threadId)),
     ...setup.drafts.flatMap(({ threadId, text }) => drafted(shop, threadId, text, clock.now())),

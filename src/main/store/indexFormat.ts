@@ -5,8 +5,9 @@ import type { Cost } from '#shared/domain/costs/cost'
 import type { Customer, Identity } from '#shared/domain/customers/customer'
 import type { Draft } from '#shared/domain/drafts/draft'
 import type { Reply } from '#shared/domain/outbox/reply'
+import type { Template } from '#shared/domain/templates/template'
 import type { Settings } from '#shared/domain/settings/settings'
-import type { Unloaded } from '#shared/domain/shop/shop'
+import type { TemplateUse, Unloaded } from '#shared/domain/shop/shop'
 
 import type { PackedHeads } from './headCodec'
 import type { DirectoryPlace } from './indexDirectory'
@@ -18,7 +19,7 @@ import type { DirectoryPlace } from './indexDirectory'
 export const indexName = 'index.ndjson'
 
 /** Raised whenever the same log gives another index: an index of another version is thrown away. */
-export const indexVersion = 2
+export const indexVersion = 3
 
 /** How far into the log the index reaches, and what is in it. */
 export type IndexHeader = {
@@ -45,6 +46,8 @@ export type IndexState = {
   readonly drafts: readonly Draft[]
   readonly replies: readonly Reply[]
   readonly costs: readonly IndexCosts[]
+  /** Each with how it was used, if it was. */
+  readonly templates: readonly (readonly [Template, TemplateUse | null])[]
 }
 
 /** What can come last: settled replies, older costs, and what was deleted before it came. */

@@ -25,6 +25,8 @@ export function layeredShop(shop: MutableShop): MutableShop {
     lanes: createLaneOrders(),
     drafts: layeredMap(shop.drafts),
     replies: layeredMap(shop.replies),
+    templates: layeredMap(shop.templates),
+    templateUses: layeredMap(shop.templateUses),
     costs: layeredMap(shop.costs, (days) =>
       layeredMap(days, (day) => ({
         totalUsd: day.totalUsd,

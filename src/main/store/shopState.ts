@@ -2,6 +2,8 @@ import type { MutableShop } from '#shared/domain/shop/createShop'
 import type { Reply } from '#shared/domain/outbox/reply'
 import { isSettledLongAgo } from '#shared/domain/outbox/settledLongAgo'
 import { defaultSettings } from '#shared/domain/settings/settings'
+import type { TemplateUse } from '#shared/domain/shop/shop'
+import type { Template } from '#shared/domain/templates/template'
 import { utcDay } from '#shared/domain/shop/keys'
 
 import type { IndexCosts, IndexHistory, IndexState } from './indexFormat'
@@ -20,6 +22,7 @@ export function stateOf(shop: MutableShop, now: number): IndexState {
     drafts: [...shop.drafts.values()],
     replies: [...shop.replies.values()].filter(isOpen),
     costs: [...costsOf(shop, now, (day, bound) => !isOlder(day, bound))],
+    templates: [...usedTemplates(shop)],
   }
 }
 
@@ -41,6 +44,10 @@ export function restoreState(shop: MutableShop, state: IndexState): void {
   for (const account of state.accounts) shop.accounts.set(account.id, account)
   for (const draft of state.drafts) shop.drafts.set(draft.conversationId, draft)
   for (const reply of state.replies) shop.replies.set(reply.id, reply)
+  for (const [template, use] of state.templates) {
+    shop.templates.set(template.id, template)
+    if (use) shop.templateUses.set(template.id, use)
+  }
   restoreCosts(shop, state.costs)
 }
 
@@ -57,6 +64,10 @@ function restoreCosts(shop: MutableShop, costs: readonly IndexCosts[]): void {
     shop.costs.set(accountId, days)
     if (!days.has(day)) days.set(day, { totalUsd, byResource: new Map(byResource), counted: new Set(counted) })
   }
+}
+
+function* usedTemplates(shop: MutableShop): Generator<readonly [Template, TemplateUse | null]> {
+  for (const template of shop.templates.values()) yield [template, shop.templateUses.get(template.id) ?? null]
 }
 
 function isOpen({ delivery }: Reply): boolean {

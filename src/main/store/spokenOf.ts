@@ -52,6 +52,9 @@ export function createSpokenOf(): SpokenOf {
       case 'replyQueued':
       case 'deliveryAdvanced':
       case 'costsRecorded':
+      case 'templateSaved':
+      case 'templateDropped':
+      case 'templateUsed':
       case 'settingsChanged':
         return
       default:

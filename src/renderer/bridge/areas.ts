@@ -15,6 +15,8 @@ const areasOf: Partial<Record<RequestName, readonly Area[]>> = {
   'outbox.list': ['app', 'outbox'],
   'accounts.list': ['app', 'accounts'],
   'accounts.costs': ['app', 'accounts'],
+  'templates.list': ['app', 'templates'],
+  'templates.proposal': ['app', 'templates', 'outbox', 'settings'],
   'data.state': ['app', 'data'],
 }
 

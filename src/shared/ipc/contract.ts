@@ -18,6 +18,7 @@ import { pictureSchema } from '../domain/pictures/picture'
 import { settingsSchema } from '../domain/settings/settings'
 import { dataContract } from './dataContract'
 import type { EventName, RequestName } from './names'
+import { templateContract } from './templateContract'
 
 type Endpoint = { readonly input: z.ZodType; readonly output: z.ZodType }
 
@@ -31,6 +32,7 @@ const text = z.string().max(50_000)
 /** Each request's input and output. Lists are paged at the door. Outputs are data for one screen, nothing more. */
 export const contract = {
   ...dataContract,
+  ...templateContract,
   'app.state': {
     input: nothing,
     output: z.object({
@@ -227,7 +229,7 @@ export type Contract = typeof contract
 export type RequestInput<N extends RequestName> = z.infer<Contract[N]['input']>
 export type RequestOutput<N extends RequestName> = z.infer<Contract[N]['output']>
 
-export const areaSchema = z.enum(['app', 'data', 'settings', 'inbox', 'drafts', 'outbox', 'accounts'])
+export const areaSchema = z.enum(['app', 'data', 'settings', 'inbox', 'drafts', 'outbox', 'accounts', 'templates'])
 export type Area = z.infer<typeof areaSchema>
 
 export const events = {

@@ -2,6 +2,7 @@ import type { Change } from '#shared/domain/shop/change'
 import { anAccount, anIdentity } from '#test/builders/arrivals'
 import { aConversation, aCustomer, aMessage } from '#test/builders/conversations'
 import { aReply, deliveries } from '#test/builders/replies'
+import { aTemplate } from '#test/builders/templates'
 
 /** One change of each type, in an order in which they make sense together. A new type must be added to compile. */
 const byType: { readonly [T in Change['type']]: Extract<Change, { type: T }> } = {
@@ -54,9 +55,12 @@ const byType: { readonly [T in Change['type']]: Extract<Change, { type: T }> } =
     accountId: 'x:shop',
     costs: [{ resource: 'post', key: '10', usd: 0.005, at: 1_000 }],
   },
+  templateSaved: { type: 'templateSaved', template: aTemplate() },
+  templateUsed: { type: 'templateUsed', templateId: 'template', at: 7_500 },
   settingsChanged: { type: 'settingsChanged', settings: { theme: 'dark' } },
   deletionSeen: { type: 'deletionSeen', accountId: 'x:shop', remoteId: '12', at: 8_000 },
   messageDeleted: { type: 'messageDeleted', messageId: 'message', conversationId: 'conversation', deletedAt: 9_000 },
+  templateDropped: { type: 'templateDropped', templateId: 'template', at: 9_200 },
   customerErased: { type: 'customerErased', customerId: 'customer', at: 9_500 },
   accountDisconnected: { type: 'accountDisconnected', accountId: 'x:shop', at: 10_000 },
 }

@@ -50,6 +50,7 @@ async function* slices(
     { type: 'header', format: exportFormat, version: exportVersion, exportedAt, conversationCount },
     { type: 'settings', settings: shop.settings },
     ...[...shop.accounts.values()].map((account): ExportRecord => ({ type: 'account', account })),
+    ...[...shop.templates.values()].map((template): ExportRecord => ({ type: 'template', template })),
   ])
   yield* each(store, [...shop.identities.keys()], ({ identities }, id) => {
     const identity = identities.get(id)

@@ -56,6 +56,9 @@ function without(traces: Traces, nameless: ReadonlyMap<string, string>, change: 
     case 'accountDisconnected':
     case 'accountOptionsChanged':
     case 'cursorMoved':
+    case 'templateSaved':
+    case 'templateDropped':
+    case 'templateUsed':
     case 'settingsChanged':
     case 'customerErased':
       return change

@@ -15,6 +15,7 @@ import { noTally, withFate, type ImportTally } from './importTally'
 import { mergeConversation, mergeDeletion, mergeMessage } from './mergeConversation'
 import { mergeCosts } from './mergeCosts'
 import { mergeAccount, mergeCustomer, mergeIdentity, mergeSettings } from './mergePeople'
+import { mergeTemplate } from './mergeTemplate'
 import { mergeDraft, mergeReply } from './mergeWriting'
 
 /** How far an import is, and what has come of it. */
@@ -55,6 +56,8 @@ function decide(batch: ImportBatch, record: ExportRecord): Decision {
       return mergeSettings(batch, record)
     case 'account':
       return mergeAccount(batch, record)
+    case 'template':
+      return mergeTemplate(batch, record)
     case 'identity':
       return mergeIdentity(batch, record)
     case 'customer':

@@ -24,6 +24,8 @@ export const settingsSchema = z.object({
   orderPattern: z.string().max(60),
   /** Going private is offered after so many public answers of the shop in one conversation; 0: never by count. */
   goPrivateAfter: z.number().int().min(0).max(20),
+  /** Proposals for templates the owner does not want. */
+  refusedProposals: z.array(z.string().max(100)).max(500),
   /** Rules of the tone coach the owner does not want to hear of. */
   toneRulesOff: z.array(z.string().max(40)).max(40),
 })
@@ -45,5 +47,6 @@ export const defaultSettings: Settings = {
   country: 'GB',
   orderPattern: '',
   goPrivateAfter: 3,
+  refusedProposals: [],
   toneRulesOff: [],
 }

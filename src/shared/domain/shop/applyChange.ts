@@ -72,6 +72,15 @@ export function applyChange(shop: MutableShop, change: Change): void {
       }))
     case 'costsRecorded':
       return recordCosts(shop, change)
+    case 'templateSaved':
+      shop.templates.set(change.template.id, change.template)
+      return
+    case 'templateDropped':
+      shop.templates.delete(change.templateId)
+      shop.templateUses.delete(change.templateId)
+      return
+    case 'templateUsed':
+      return useTemplate(shop, change)
     case 'settingsChanged':
       shop.settings = { ...shop.settings, ...definedOnly(change.settings) }
       return
@@ -107,6 +116,11 @@ function editMessage(shop: MutableShop, change: Of<'messageEdited'>): void {
   const place = { conversationId: change.conversationId, messageId: change.messageId }
   shop.placeByRemoteKey.set(remoteKey(entry.conversation.accountId, change.remoteId), place)
   setEntry(shop, change.conversationId, withEdit(entry, change.messageId, change))
+}
+
+function useTemplate(shop: MutableShop, { templateId, at }: Of<'templateUsed'>): void {
+  const count = (shop.templateUses.get(templateId)?.count ?? 0) + 1
+  if (shop.templates.has(templateId)) shop.templateUses.set(templateId, { count, lastAt: at })
 }
 
 function recordCosts(shop: MutableShop, change: Of<'costsRecorded'>): void {

@@ -10,6 +10,7 @@ import { draftSchema } from '../drafts/draft'
 import { deliverySchema } from '../outbox/delivery'
 import { replySchema, seenSchema } from '../outbox/reply'
 import { settingsSchema } from '../settings/settings'
+import { templateSchema } from '../templates/template'
 
 /**
  * One record of the log: something that arrived or something the owner decided. The shop is what all changes add up
@@ -64,6 +65,10 @@ export const changeSchema = z.discriminatedUnion('type', [
     seen: seenSchema.optional(),
   }),
   z.object({ type: z.literal('costsRecorded'), accountId: z.string(), costs: z.array(costSchema) }),
+  z.object({ type: z.literal('templateSaved'), template: templateSchema }),
+  z.object({ type: z.literal('templateDropped'), templateId: z.string(), at: z.number() }),
+  /** It was put into a reply: what is used often and lately comes first. */
+  z.object({ type: z.literal('templateUsed'), templateId: z.string(), at: z.number() }),
   z.object({ type: z.literal('settingsChanged'), settings: settingsSchema.partial() }),
 ])
 export type Change = z.infer<typeof changeSchema>

@@ -5,8 +5,9 @@ import type { Customer, Identity } from '../customers/customer'
 import type { Draft } from '../drafts/draft'
 import type { Reply } from '../outbox/reply'
 import { defaultSettings, type Settings } from '../settings/settings'
+import type { Template } from '../templates/template'
 import { createShardedMap } from '../shardedMap'
-import type { ConversationEntry, LaneOrders, MessagePlace } from './shop'
+import type { ConversationEntry, LaneOrders, MessagePlace, TemplateUse } from './shop'
 
 /** The shop as its owner, the store, holds it; everyone else sees it as `Shop`. */
 export type MutableShop = {
@@ -23,6 +24,8 @@ export type MutableShop = {
   readonly lanes: LaneOrders
   readonly drafts: Map<string, Draft>
   readonly replies: Map<string, Reply>
+  readonly templates: Map<string, Template>
+  readonly templateUses: Map<string, TemplateUse>
   readonly costs: Map<string, Map<string, MutableCostDay>>
 }
 
@@ -45,6 +48,8 @@ export function createShop(placeByRemoteKey: PlaceByRemoteKey = new Map()): Muta
     lanes: createLaneOrders(),
     drafts: new Map(),
     replies: new Map(),
+    templates: new Map(),
+    templateUses: new Map(),
     costs: new Map(),
   }
 }

@@ -6,6 +6,7 @@ import type { Cost } from '../costs/cost'
 import type { Draft } from '../drafts/draft'
 import type { Reply } from '../outbox/reply'
 import type { Settings } from '../settings/settings'
+import type { Template } from '../templates/template'
 import type { SortedList } from '../sortedList'
 
 /** What must be in memory of a message; its text stays on disk and is read when a conversation opens. */
@@ -59,6 +60,9 @@ export type CostDay = {
   readonly counted: ReadonlySet<string>
 }
 
+/** How often a template was put into a reply, and when last, epoch ms. */
+export type TemplateUse = { readonly count: number; readonly lastAt: number }
+
 /**
  * The owner's whole state. A live view: it moves on with each commit, so never keep it across an `await`.
  * The things inside are values and never change.
@@ -81,6 +85,9 @@ export type Shop = {
   readonly drafts: ReadonlyMap<string, Draft>
   /** Open replies, and those settled lately; what became of older ones is in their conversations. */
   readonly replies: ReadonlyMap<string, Reply>
+  readonly templates: ReadonlyMap<string, Template>
+  /** By template. */
+  readonly templateUses: ReadonlyMap<string, TemplateUse>
   /** By account, then by UTC day. */
   readonly costs: ReadonlyMap<string, ReadonlyMap<string, CostDay>>
 }
