@@ -1,5 +1,5 @@
 import type { ConversationRow } from '#shared/domain/conversations/inboxView'
-import { defaultSettings } from '#shared/domain/settings/settings'
+import { defaultSettings } from '#shared/domain/settings/defaultSettings'
 import { anAppState } from '#test/builders/appStates'
 import { aHit, anAnswer } from '#test/builders/conversationRows'
 import { aConversation, aMessage } from '#test/builders/conversations'
