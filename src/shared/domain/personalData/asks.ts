@@ -48,7 +48,9 @@ function isAsked(plain: string, { kind, start, end }: Found, words: AskWords): b
   if (
     kind === 'email' &&
     isLetter(plain.slice(start, end)) &&
-    !/(?:your|ur|votre|ton|swoj\w*|twoj\w*|pana|pani|quel)\W*$/i.test(before)
+    !/(?:your|ur|votre|ton|swoj\w*|twoj\w*|pana|pani|panstwa|quel|jaki\w*|which|what|podaj\w*|podac|podanie|zostaw\w*|wpisz|dopisz)\W*$/i.test(
+      before,
+    )
   ) {
     return false
   }
@@ -56,7 +58,7 @@ function isAsked(plain: string, { kind, start, end }: Found, words: AskWords): b
 }
 
 function isLetter(noun: string): boolean {
-  return !/adres|electroni/i.test(noun)
+  return !/add?res|electroni/i.test(noun)
 }
 
 /** Whether the last cue before the noun reaches it and is not turned into its opposite. */

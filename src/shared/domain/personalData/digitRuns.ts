@@ -4,7 +4,7 @@ import type { Span } from './personalFinding'
 export type DigitRun = Span & { readonly groups: readonly Span[] }
 
 export function digitRuns(plain: string): readonly DigitRun[] {
-  return [...plain.matchAll(/[+(]{0,2}\d(?:[ ().\/-]{0,3}\d)*/g)].map(({ 0: run, index }) => ({
+  return [...plain.matchAll(/[+(]{0,2}\d(?:[ ()./-]{0,3}\d)*/g)].map(({ 0: run, index }) => ({
     start: index,
     end: index + run.length,
     groups: [...run.matchAll(/\d+/g)].map((group) => ({

@@ -2,7 +2,7 @@ import type { AskWords } from './askWords'
 
 const number = '(?:numeros?|n°|num\\.?|nr\\.?|no\\.?|references?|ref\\.?)'
 const closing =
-  "(?= ?(?:[.?!,;)]|$|pour\\b|afin\\b|svp|stp|s'il|et\\b|ou\\b|en\\b|par\\b|utilise|merci|dans\\b|ainsi\\b))"
+  "(?= ?(?:[.?!,;)]|$|pour\\b|afin\\b|svp|stp|s'il|et\\b|ou\\b|en\\b|par\\b|utilise|merci|dans\\b|ainsi\\b|avez|as-tu|a servi))"
 
 export const frenchAsks: AskWords = {
   nouns: new RegExp(
@@ -15,16 +15,17 @@ export const frenchAsks: AskWords = {
     'giu',
   ),
   determiners:
-    /(?:(?<![\p{L}\p{N}])(?:votre|vos|ton|ta|tes|le|la|les|un|une|l'|d'|nom|prenom|et|,|bonne|exacte|nouvelle|complete|propre|meme) ?)*$/iu,
+    /(?:,(?: de)? ?|(?<![\p{L}\p{N}])(?:votre|vos|ton|ta|tes|le|la|les|un|une|l'|d'|nom|prenom|et(?: de)?|bonne|exacte|nouvelle|complete|propre|meme) ?)*$/iu,
   someoneElses: /\b(?:notre|nos|mon|ma|mes|son|sa|ses|leur|leurs)(?: \w+){0,1} $/i,
-  cues: /(?<![\p{L}\p{N}])(?:quel(?:le)?s?(?: est| sont| etait)?|c'est quoi|(?:donner?|communiquer?|envoyer?|renvoyer?|transmettre|indiquer?|preciser?|confirmer?|fournir|laisser?|partager?|rappeler?|dire|ecrire|noter|mettre|joindre|mentionner?|redonner?|ajouter?|repondre|contacter|(?:donn|communiqu|envoy|renvoy|indiqu|precis|confirm|laiss|partag|rappel|not|joign|mentionn|redonn|ajout|transmett|fourniss|ecriv|mett|repond|contact)ez|dites|dis|donne|envoie|mets|transmets|laisse|contacte|ecris|precise|indique|confirme|mp|dm)(?:[- ](?:nous|moi|m'|le|la))*(?: ici| en prive| en mp| par mp| en dm| en message prive)*(?: avec)?|merci de|besoin (?:de|d')|(?:il (?:nous|me) )(?:faut|faudrait|manque)(?: juste| aussi)?|(?:puis-je|peut-on|pouvons-nous|pourrions-nous|pourrais-je|on peut|je peux|j'aimerais) avoir|(?:auriez|avez|aurais|as)-(?:vous|tu)|vous auriez|tu as|(?:message|mp|mail|dm|prive) avec|(?:a|sous|sur|avec) (?:quel(?:le)?s?))(?![\p{L}\p{N}])/giu,
+  cues: /(?<![\p{L}\p{N}])(?:quel(?:le)?s?(?: est| sont| etait)?|c'est quoi|(?:dicter|donner?|communiquer?|envoyer?|renvoyer?|transmettre|indiquer?|preciser?|confirmer?|fournir|laisser?|partager?|rappeler?|dire|ecrire|noter|mettre|joindre|mentionner?|redonner?|ajouter?|repondre|contacter|(?:donn|communiqu|envoy|renvoy|indiqu|precis|confirm|laiss|partag|rappel|not|joign|mentionn|redonn|ajout|transmett|fourniss|ecriv|mett|repond|contact)ez|dites|dis|donne|envoie|mets|transmets|laisse|contacte|ecris|precise|indique|confirme|mp|dm)(?:[- ](?:nous|moi|m'|le|la))*(?: ici| en prive| en mp| par mp| en dm| en message prive)*(?: avec)?|merci de|besoin (?:de|d')|(?:il (?:nous|me) )(?:faut|faudrait|manque)(?: juste| aussi)?|(?:puis-je|peut-on|pouvons-nous|pourrions-nous|pourrais-je|on peut|je peux|j'aimerais) avoir|(?:auriez|avez|aurais|as)-(?:vous|tu)|vous auriez|tu as|(?:message|mp|mail|dm|prive) avec|(?:a|sous|sur|avec) (?:quel(?:le)?s?))(?![\p{L}\p{N}])/giu,
   refusals:
     /(?:(?<![\p{L}\p{N}])(?:ne|jamais|inutile de|sans|pas besoin de|evitez de|eviter de|pas la peine de|ne pas|plutot que de|au lieu de)(?: (?:nous|me|pas|jamais|plus|le|la|les))*|(?<![\p{L}\p{N}])n'|(?<!-|pouvez |pourriez |peux |pourrais )(?<![\p{L}\p{N}])(?:vous|te)|pas) ?$/iu,
   strangers:
-    /(?<![\p{L}\p{N}])(?:verifier|consulter|regarder|trouver|retrouver|modifier|changer|recu|sur|dans|depuis|a|vers|chez|si|quand|car|est|sont|sera|puis|jamais|pas|trouverez|recevrez|suivi)(?![\p{L}\p{N}])/iu,
+    /(?<![\p{L}\p{N}])(?:jolie|belle|super|magnifique|charmante|verifier|consulter|regarder|trouver|retrouver|modifier|changer|recu|sur|dans|depuis|a|vers|chez|si|quand|car|est|sont|sera|puis|jamais|pas|trouverez|recevrez|suivi)(?![\p{L}\p{N}])/iu,
   prepositions: /(?<![\p{L}\p{N}])(?:a|sur|dans|par|vers|via|pour|de|d'|au|aux|depuis|avec|sous)$/iu,
   endings: /^\s*,? ?(?:svp|stp|s'il (?:vous|te) plait|please|\?)/i,
-  openings: /^[\s"'(@\w-]{0,16}[,!-]?\s*(?:et|donc|ou|ok|merci|pardon|aussi|juste)?[\s,]*$/i,
+  openings:
+    /^\s*["'(]?(?:(?:bonjour|bonsoir|salut|hello)[ \w-]{0,24}|@\w{1,30}|\w{1,15}(?=,))?[,!-]?\s*(?:et|donc|ou|ok|merci|pardon|aussi|juste)?[\s,]*$/i,
   links:
     /^\s*(?:,|\/|&|\+|et|ou|ainsi que|avec|plus|,? ?et)\s*(?:(?:votre|vos|ton|ta|le|la|les|l'|un|une|nom|de|d') ?)*$/i,
   questions: [

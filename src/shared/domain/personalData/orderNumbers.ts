@@ -6,7 +6,7 @@ const longestBetween = 40
 const orderWord = /(?<![\p{L}\p{N}])(?:orders?|commandes?|cde|zamowieni(?:e|a|u|em)|zam\.)(?![\p{L}\p{N}])/giu
 /** What may stand between the word and the number; `numbered` words make shorter numbers believable. */
 const between =
-  /^(?<words>(?:[ (:,]*(?:numbers?|numeros?|num\.?|no\.?|nr\.?|n°|n\.|numer(?:em|ze|u)?|ref\.?|references?|id|is|was|est|to|jest|o|pod|sous le|portant le|my|the|->|=))*)[ (:"']*(?<hash>#? ?)(?<id>[a-z0-9][a-z0-9_/-]{0,29})/i
+  /^(?<words>(?:[ (:,]*(?:numbers?|numeros?|num\.?|no\.?|nr\.?|n°|n\.|numer(?:em|ze|u)?|ref\.?|references?|id|is|was|est|to|jest|o|pod|sous le|portant le|my|the|->|=)(?![a-z]))*)[ (:"']*(?<hash>#? ?)(?<id>[a-z0-9][a-z0-9_/-]{0,29})/i
 const numbered = /\b(?:number|numero|num|no|nr|numer|numerze|numerem|ref|reference|id)\b|n°|n\.|:/i
 const hashed = /(?<![\p{L}\p{N}&#/])#(?<id>(?:[a-z]{1,5}-)?\d{4,12}(?:-\d{1,6})?)(?![\p{L}\p{N}-])/giu
 

@@ -15,8 +15,8 @@ const french = 'rue|avenue|av\\.|bd|boulevard|chemin|allee|impasse|quai|chaussee
 const frenchPlace =
   'place|pl\\.|cours|route|rte|square|passage|voie|cite|villa|residence|promenade|sentier|hameau|lotissement|clos'
 const frenchLink = String.raw`(?:(?:de la|de l'|du|des|de|d'|la|le|les|l'|aux?|en|sur|sous|et) ?){0,3}`
-const polish = String.raw`ul\.|ulic[aeyi]|al\.|os\.|pl\.`
-const polishPlace = 'alej[ai]|aleje|osiedl[eua]|plac|placu|rondo|skwer|bulwar'
+const polish = String.raw`ul\.|al\.|os\.|pl\.`
+const polishPlace = 'ulic[aeyi]|alej[ai]|aleje|osiedl[eua]|plac|placu|rondo|skwer|bulwar'
 const polishHouse = String.raw`\d{1,4} ?[A-Da-d]?${lasting}(?: ?(?:\/|m\.?|lok\.?|mieszkania) ?\d{1,4}[a-d]?)?`
 
 const streets: readonly RegExp[] = [
@@ -31,7 +31,7 @@ const streets: readonly RegExp[] = [
     `(?<![\\p{L}\\p{N}])(?:${eitherCase(`${french}|${frenchPlace}`)}) ${frenchLink}${capital}(?: ${frenchLink}${capital}){0,4},? (?:n°|numero )? ?\\d{1,4} ?[a-d]?${lasting}(?! ?(?:[h€%]|min|euros?|ans|jours|km|m${lasting}|fois|boutique|place|personne))`,
     'gu',
   ),
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${polish}) ?(?:${anyWord} ){1,4}${polishHouse}`, 'giu'),
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${polish}) ?(?:\\d{1,2} )?(?:${anyWord} ){1,4}${polishHouse}`, 'giu'),
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${eitherCase(polishPlace)}) (?:${capital} ){1,4}${polishHouse}`, 'gu'),
   /(?<![\p{L}\p{N}])(?:p\.? ?o\.? ?box|skr(?:ytka|ytki|ytce|\.) (?:pocztow\w+|poczt\.?)|boite postale|b\.?p\.?) (?:n° ?|nr )?\d{1,6}(?![\p{L}\p{N}%€])/giu,
 ]
