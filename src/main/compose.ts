@@ -181,7 +181,7 @@ function furnish(shop: OpenShop, accounts: ReturnType<typeof sampleAccounts>): P
     store: shop.store,
     clock: shop.clock,
     fetchNow: shop.poller.fetchNow,
-    addStarters: shop.templates.addStarters,
+    addStarters: () => shop.templates.addStarters('en'),
   })
 }
 
