@@ -2,7 +2,9 @@ import { digitRuns, numbersIn, type NumberCandidate } from './digitRuns'
 import { isOtherNumber } from './numberContext'
 import type { Found } from './personalFinding'
 
-const limits = { least: 13, most: 19, groups: 6 }
+const limits = { least: 13, most: 19, groups: 5 }
+/** How many digits stand together on a card, or in a row typed without blanks. */
+const printedGroups = /^(?:\d\d|4,4,4,[1-4]|4,4,4,4,[1-3]|4,6,[45]|8,8|4,3,3,3)$/
 
 /** Numbers of payment cards: 13 to 19 digits (ISO/IEC 7812) with an issuer's beginning and Luhn's check digit. */
 export function cards(plain: string): readonly Found[] {
@@ -13,9 +15,8 @@ export function cards(plain: string): readonly Found[] {
 
 function isCard(plain: string, candidate: NumberCandidate): boolean {
   const { digits, sizes, start, end } = candidate
-  if (!isIssued(digits, sizes.length > 1) || !hasCheckDigit(digits)) return false
-  if (sizes.slice(0, -1).some((size) => size < 3) || /[+/]/.test(plain.slice(start, end))) return false
-  return !isOtherNumber(plain, candidate)
+  if (!printedGroups.test(sizes.join()) || /[+/]/.test(plain.slice(start, end))) return false
+  return isIssued(digits, sizes.length > 1) && hasCheckDigit(digits) && !isOtherNumber(plain, candidate)
 }
 
 /** Visa, Mastercard, American Express, Diners, Discover, JCB, UnionPay, Maestro. */

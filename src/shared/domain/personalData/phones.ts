@@ -9,28 +9,43 @@ const limits = { least: 7, most: 15, groups: 7 }
 const homes = { en: ['GB', 'US'], fr: ['FR'], pl: ['PL'] } as const
 const timeOrDate =
   /\b\d{1,2}[.:]\d{2} ?- ?\d{1,2}(?:[.:]\d{2})?\b|^\d{1,2}([./-])\d{1,2}\1(?:19|20)\d{2}|^(?:19|20)\d{2}([./-])\d{1,2}\2\d{1,2}|\b(?:19|20)\d{2} ?[-/] ?(?:19|20)\d{2}\b/
+/** Countries where a number dialled at home begins with 0 (ITU-T E.164, national prefixes). */
+const trunkZero: ReadonlySet<string> = new Set([
+  'GB',
+  'IE',
+  'FR',
+  'BE',
+  'CH',
+  'DE',
+  'AT',
+  'NL',
+  'SE',
+  'FI',
+  'AU',
+  'NZ',
+  'ZA',
+  'RO',
+  'SK',
+  'SI',
+  'HR',
+  'BG',
+  'UA',
+])
 const polishGroups = /^(?:9|3,3,3|2,3,2,2|2,7|3,2,2,2|2,3,4|3,6)$/
 const americanGroups = /^(?:1,)?3,(?:3,4|7)$/
 
 /** Telephone numbers, international or as they are written in the shop's country and in the language's. */
 export function phones(plain: string, options: PersonalOptions): readonly Found[] {
   const countries = [...new Set([options.country.toUpperCase(), ...homes[options.language]])].filter(isKnown)
-  const judged = new Map<string, boolean>()
-  const isPhone = (written: string, candidate: NumberCandidate) => {
-    // The same number is judged once: the library takes its time, and a hostile text repeats itself.
-    const known = judged.get(written) ?? isNumber(written, candidate, countries)
-    judged.set(written, known)
-    return known
-  }
   return digitRuns(plain)
-    .flatMap((run) =>
-      numbersIn(plain, run, limits, (candidate) => {
-        const written = plain.slice(candidate.start, candidate.end)
-        if (timeOrDate.test(written) || isOtherNumber(plain, candidate)) return false
-        return isPhone(written, candidate) || isLocalCall(plain, written, candidate, countries)
-      }),
-    )
+    .flatMap((run) => numbersIn(plain, run, limits, (candidate) => isPhone(plain, candidate, countries)))
     .map((span) => ({ ...span, kind: 'phone' }))
+}
+
+function isPhone(plain: string, candidate: NumberCandidate, countries: readonly CountryCode[]): boolean {
+  const written = plain.slice(candidate.start, candidate.end)
+  const isOne = isNumber(written, candidate, countries) || isLocalCall(plain, written, candidate, countries)
+  return isOne && !timeOrDate.test(written) && !isOtherNumber(plain, candidate)
 }
 
 function isKnown(country: string): country is CountryCode {
@@ -53,10 +68,16 @@ function isNational(written: string, { digits, sizes }: NumberCandidate, country
   if (country === 'PL' && !polishGroups.test(groups)) return false
   // Ofcom keeps some ranges for films, which the library calls invalid; people write them in examples.
   if (country === 'GB' && /^0[1237]\d{9}$/.test(digits)) return true
-  if (sizes.filter((size) => size === 1).length > 2) return false
+  if (!mayBeNational(digits, sizes, country)) return false
   const number = parsePhoneNumberFromString(written, country)
   if (!number?.isValid()) return false
   return number.formatNational().startsWith('0') ? digits.startsWith('0') : country === 'PL' || sizes.length > 1
+}
+
+/** Spares the library what cannot be one: it takes its time, and a text may be nothing but digits. */
+function mayBeNational(digits: string, sizes: readonly number[], country: CountryCode): boolean {
+  if (sizes.length > 5 || sizes.filter((size) => size === 1).length > 2) return false
+  return digits.startsWith('0') ? digits.length >= 8 && digits.length <= 12 : !trunkZero.has(country)
 }
 
 /** A row of digits without a beginning of its own needs the words before it. */
@@ -66,7 +87,8 @@ function isLocalCall(
   candidate: NumberCandidate,
   countries: readonly CountryCode[],
 ): boolean {
-  if (!isCalledPhone(plain, candidate) || /^\(?[+0]/.test(written)) return false
+  if (/^\(?[+0]/.test(written) || candidate.digits.length > 11 || candidate.sizes.length > 5) return false
+  if (!isCalledPhone(plain, candidate)) return false
   return countries.some((country) => {
     const number = parsePhoneNumberFromString(candidate.digits, country)
     return number?.isValid() === true && !number.formatNational().startsWith('0')

@@ -33,6 +33,8 @@ function plainSigns(letter: string): string {
   if (/[‘’‚‛ʼ′´`]/.test(letter)) return "'"
   if (/[“”„‟«»″]/.test(letter)) return '"'
   const signs = letter.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '')
+  // A few signs stand for whole sentences; no word of ours is written with them, and they would make the text much longer.
+  if (signs.length > 4) return letter
   return signs.replace(/[łŁßœŒæÆøØđĐı]/g, (sign) => folds[sign] ?? sign)
 }
 
