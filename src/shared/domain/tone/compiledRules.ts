@@ -1,0 +1,68 @@
+import { foldedText } from './foldedText'
+import { phrasePattern } from './phrasePattern'
+import type { PhraseRule, RuleEntry, RuleFile } from './ruleFile'
+import en from './rules/en.json'
+import fr from './rules/fr.json'
+import pl from './rules/pl.json'
+import type { WrittenLanguage } from './writtenLanguage'
+
+/** An entry ready to be looked for in folded texts. */
+export type CompiledEntry = {
+  readonly pattern: RegExp
+  readonly exception: RegExp | null
+  readonly replacement: string | null
+  readonly isWholeClause: boolean
+}
+
+export type CompiledRules = {
+  readonly entries: { readonly [R in PhraseRule]: readonly CompiledEntry[] }
+  /** The lists of a rule file, folded. */
+  readonly capitals: ReadonlySet<string>
+  readonly beforeNames: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  readonly subordinators: ReadonlySet<string>
+}
+
+/** Rules as they are read. */
+export const ruleFiles: Readonly<Record<WrittenLanguage, RuleFile>> = { en, fr, pl }
+
+const compiled = new Map<WrittenLanguage, CompiledRules>()
+
+/** A language's rules, made ready when they are first asked for. */
+export function compiledRules(language: WrittenLanguage): CompiledRules {
+  const known = compiled.get(language)
+  if (known !== undefined) return known
+  const rules = compile(ruleFiles[language])
+  compiled.set(language, rules)
+  return rules
+}
+
+function compile({ rules, capitals, beforeNames, conjunctions, subordinators }: RuleFile): CompiledRules {
+  return {
+    entries: {
+      minimising: rules.minimising.map(compileEntry),
+      blame: rules.blame.map(compileEntry),
+      apologies: rules.apologies.map(compileEntry),
+      platitude: rules.platitude.map(compileEntry),
+      joking: rules.joking.map(compileEntry),
+      sendingAway: rules.sendingAway.map(compileEntry),
+    },
+    capitals: foldedSet(capitals),
+    beforeNames: foldedSet(beforeNames),
+    conjunctions: foldedSet(conjunctions),
+    subordinators: foldedSet(subordinators),
+  }
+}
+
+function compileEntry({ patterns, exceptions, replacement, wholeClause }: RuleEntry): CompiledEntry {
+  return {
+    pattern: new RegExp(phrasePattern(patterns), 'g'),
+    exception: exceptions.length === 0 ? null : new RegExp(phrasePattern(exceptions), 'g'),
+    replacement,
+    isWholeClause: wholeClause === true,
+  }
+}
+
+function foldedSet(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => foldedText(word).folded))
+}

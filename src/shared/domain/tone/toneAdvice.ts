@@ -1,0 +1,86 @@
+import { applyFix } from './applyFix'
+import { assertNever } from '../assertNever'
+import { clauseFix } from './clauseFix'
+import { compiledRules, type CompiledRules } from './compiledRules'
+import { foldedText, type FoldedText } from './foldedText'
+import { phraseFindings, type FoundPhrase } from './phraseFindings'
+import type { PhraseRule } from './ruleFile'
+import { shouting } from './shouting'
+import { smileys } from './smileys'
+import type { Stretch, ToneFinding, ToneFix } from './toneFinding'
+import { toneRules, type ToneRule } from './toneRule'
+import { withoutQuotes } from './withoutQuotes'
+import { wordsFix } from './wordsFix'
+import type { WrittenLanguage } from './writtenLanguage'
+
+export type ToneSituation = {
+  readonly language: WrittenLanguage
+  /** Whether the customer is unhappy: then, and with an urgent matter (tier 3), nobody jokes. */
+  readonly isNegative: boolean
+  readonly tier: 1 | 2 | 3 | null
+  readonly rulesOff: readonly ToneRule[]
+}
+
+/** A reply's text as each part of the coach reads it. */
+type Reading = {
+  readonly text: string
+  readonly own: string
+  readonly folded: FoldedText
+  readonly rules: CompiledRules
+}
+
+/**
+ * What in a reply may be taken badly, in the order of the text (product.md section 3, "Tone coach"). Advice only. Places
+ * are UTF-16 units of `text`; quoted words do not count.
+ */
+export function toneAdvice(
+  text: string,
+  { language, isNegative, tier, rulesOff }: ToneSituation,
+): readonly ToneFinding[] {
+  const own = withoutQuotes(text)
+  const reading = { text, own, folded: foldedText(own), rules: compiledRules(language) }
+  const isSerious = isNegative || tier === 3
+  return toneRules
+    .filter((rule) => !rulesOff.includes(rule) && (rule !== 'joking' || isSerious))
+    .flatMap((rule) => findingsOf(rule, reading))
+    .toSorted((one, other) => one.start - other.start)
+}
+
+function findingsOf(rule: ToneRule, reading: Reading): readonly ToneFinding[] {
+  const { text, own, rules } = reading
+  switch (rule) {
+    case 'shouting':
+      return shouting(own, rules).map(({ start, end, fix }) => finding(text, rule, { start, end }, fix))
+    case 'joking':
+      return [
+        ...phrases(rule, reading),
+        ...smileys(text, own).map(({ start, end, fix }) => finding(text, rule, { start, end }, fix)),
+      ]
+    case 'apologies':
+      return phrases(rule, reading).slice(1)
+    case 'minimising':
+    case 'blame':
+    case 'platitude':
+    case 'sendingAway':
+      return phrases(rule, reading)
+    default:
+      return assertNever(rule)
+  }
+}
+
+function phrases(rule: PhraseRule, { text, folded, rules }: Reading): readonly ToneFinding[] {
+  return phraseFindings(rules.entries[rule], folded).map((found) =>
+    finding(text, rule, found, fixOf(text, found, rules)),
+  )
+}
+
+function fixOf(text: string, { start, end, entry }: FoundPhrase, rules: CompiledRules): ToneFix | null {
+  if (entry.isWholeClause) return clauseFix(text, { start, end }, rules)
+  return entry.replacement === null ? null : wordsFix(text, { start, end }, entry.replacement)
+}
+
+/** A rewrite that would leave no word is none. */
+function finding(text: string, rule: ToneRule, { start, end }: Stretch, fix: ToneFix | null): ToneFinding {
+  const isHonest = fix !== null && /\p{L}/u.test(applyFix(text, fix))
+  return { rule, start, end, fix: isHonest ? fix : null }
+}
