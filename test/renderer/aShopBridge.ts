@@ -12,6 +12,8 @@ export function aShopBridge(rows: readonly ConversationRow[]): FakeBridge {
   const bridge = createFakeBridge({
     'app.state': anAppState(),
     'settings.read': defaultSettings,
+    'templates.list': { templates: [], total: 0 },
+    'templates.proposal': null,
     'inbox.lanes': () => [{ lane: 'inbox', count: waiting.length }],
     'inbox.list': ({ offset, limit }) => ({
       rows: waiting.slice(offset, offset + limit),

@@ -51,7 +51,11 @@ export function ReplyDesk({ open, keeper, textRef, takeBack, onDone }: Props) {
     const { text: whole, cursorAt } = insertedText(writing.privateText ?? writing.text, writing.cursorAt, text)
     const begins = writing.text === '' && writing.privateText === null
     const binding = begins ? { answersMessageId: open.answersMessageId, seenRevision: open.revision } : {}
-    keeper.write(id, { ...(writing.privateText === null ? { text: whole } : { privateText: whole }), cursorAt, ...binding })
+    keeper.write(id, {
+      ...(writing.privateText === null ? { text: whole } : { privateText: whole }),
+      cursorAt,
+      ...binding,
+    })
     requestAnimationFrame(() => {
       textRef.current?.focus()
       textRef.current?.setSelectionRange(cursorAt, cursorAt)

@@ -31,7 +31,8 @@ export const templateContract = {
   /** Adds the starter pack's templates that were never added. */
   'templates.addStarters': {
     input: z.strictObject({ language: templateLanguageSchema }),
-    output: z.object({ added: z.number().int() }) },
+    output: z.object({ added: z.number().int() }),
+  },
   /** Lets the owner choose a file; null: none was chosen. */
   'templates.export': {
     input: z.strictObject({ format: z.enum(['json', 'csv']) }),

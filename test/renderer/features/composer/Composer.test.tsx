@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { useRef } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 
+import { defaultSettings } from '#shared/domain/settings/defaultSettings'
+import type { Settings } from '#shared/domain/settings/settings'
 import { anAppState } from '#test/builders/appStates'
 import { aRow } from '#test/builders/conversationRows'
 import { aConversation, aMessage } from '#test/builders/conversations'
@@ -25,23 +27,39 @@ const aDraft = (text: string, seenRevision = 1) => ({
   savedAt: 600,
 })
 
-async function show(parts: Partial<Open> = {}) {
+async function show(parts: Partial<Open> = {}, settings: Partial<Settings> = {}) {
   const bridge = createFakeBridge({
     'conversation.open': anOpenConversation(parts),
     'conversation.messages': { messages: [aMessage({ receivedAt: 900 })], before: null, unreadable: [] },
     'outbox.queueReply': { replyId: 'reply' },
+    'outbox.goPrivate': { replyId: 'reply' },
+    'drafts.save': null,
+    'settings.read': { ...defaultSettings, ...settings },
+    'settings.change': defaultSettings,
   })
   const onDone = vi.fn()
+  const onTemplates = vi.fn()
   function Shown() {
     const keeper = useDraftKeeper()
     const textRef = useRef<HTMLTextAreaElement>(null)
     const open = useRequest('conversation.open', { conversationId: 'conversation' })
-    return open.data && <Composer open={open.data} keeper={keeper} textRef={textRef} onDone={onDone} />
+    return (
+      open.data && (
+        <Composer
+          open={open.data}
+          keeper={keeper}
+          textRef={textRef}
+          onDone={onDone}
+          onTemplates={onTemplates}
+          noticeWords={() => 'We have sent you a private message.'}
+        />
+      )
+    )
   }
   renderInWindow(<Shown />, bridge)
   const text = await screen.findByRole<HTMLTextAreaElement>('textbox')
   const sent = () => bridge.inputs('outbox.queueReply')
-  return { bridge, onDone, text, sent }
+  return { bridge, onDone, onTemplates, text, sent }
 }
 
 const sendButton = () => screen.getByRole<HTMLButtonElement>('button', { name: /Reply to/ })
