@@ -10,7 +10,8 @@ export function takeDayPart(text: string, words: readonly DayPartWord[]) {
   for (const [pattern, part] of words) {
     const match = pattern.exec(text)
     if (!match) continue
-    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.trim()
+    const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
+    const rest = `${before.trimEnd()} ${after.trimStart()}`.trim()
     return { part, isToday: match[1] !== undefined, rest }
   }
   return null

@@ -1,8 +1,8 @@
-import type { CalendarDay } from './calendarDay'
+import { type CalendarDay, weekdayOf } from './calendarDay'
 import type { DayPart } from './dayPart'
 import { polishAmount } from './polishAmount'
 import { polishClock } from './polishClock'
-import { polishDay } from './polishDay'
+import { type FoundDay, polishDay } from './polishDay'
 import type { SpokenTime } from './spokenTime'
 import type { TimeLanguage } from './timeLanguage'
 
@@ -51,13 +51,20 @@ function readSlots(text: string, today: CalendarDay, part: DayPart | null): Slot
 function nextStep(text: string, slots: Slots, today: CalendarDay, part: DayPart | null): Step | null {
   const clock = slots.minutes === null ? polishClock(text, part) : null
   const time = clock && { length: clock.length, slots: { ...slots, minutes: clock.minutes, isBare: clock.isBare } }
-  if (slots.day !== null || slots.ms !== null) return time
+  if (slots.ms !== null) return time
   const day = polishDay(text, today)
+  if (slots.day !== null) return (day && dateOfWeekday(slots, day)) ?? time
   if (day) return { length: day.length, slots: { ...slots, day: day.day, repeats: day.repeats } }
   if (time && text.startsWith('za ')) return time
   const amount = polishAmount(text, today)
   if (amount === null) return time
   return { length: amount.length, slots: { ...slots, ...('ms' in amount ? { ms: amount.ms } : { day: amount.day }) } }
+}
+
+/** "wtorek 20 pazdziernika": a date may say more of a weekday, where it is one. */
+function dateOfWeekday(slots: Slots, { length, day, repeats }: FoundDay): Step | null {
+  if (slots.day === null || slots.repeats !== 'weekly' || repeats === 'weekly') return null
+  return weekdayOf(day) === weekdayOf(slots.day) ? { length, slots: { ...slots, day, repeats } } : null
 }
 
 function spokenOf({ day, repeats, minutes, isBare, ms }: Slots): SpokenTime | null {
