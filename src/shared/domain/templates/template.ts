@@ -1,54 +1,42 @@
 import { z } from 'zod'
 
 import { tagSchema } from '../conversations/tag'
+import { topicSchema } from './topic'
 
 export const templateLanguageSchema = z.enum(['en', 'fr', 'pl'])
 export type TemplateLanguage = z.infer<typeof templateLanguageSchema>
 
-/** What a customer's message or an answer is about: how a template is found to fit. */
-export const templateTopicSchema = z.enum([
-  'delivery',
-  'lost',
-  'damage',
-  'wrongItem',
-  'return',
-  'refund',
-  'payment',
-  'product',
-  'stock',
-  'price',
-  'hours',
-  'custom',
-  'wholesale',
-  'discount',
-  'cancel',
-  'address',
-  'thanks',
-  'praise',
-  'complaint',
-  'hold',
-  'private',
-])
-export type TemplateTopic = z.infer<typeof templateTopicSchema>
+export const toneSchema = z.enum(['friendly', 'formal', 'short'])
+export type Tone = z.infer<typeof toneSchema>
 
-/** The body in one language, in Liquid. */
-export const templateVariantSchema = z.object({
+/** The longest body, in UTF-16 units. */
+export const longestBody = 10_000
+
+/** The text of a template in one language, in Liquid. */
+export const variantSchema = z.object({
   language: templateLanguageSchema,
-  body: z.string().min(1).max(10_000),
+  body: z.string().min(1).max(longestBody),
 })
-export type TemplateVariant = z.infer<typeof templateVariantSchema>
+export type Variant = z.infer<typeof variantSchema>
 
-/** A saved text with merge fields, in one or more languages, at most once in each. */
+/** A saved text with merge fields. How often it was used is another record. */
 export const templateSchema = z.object({
   id: z.string().min(1).max(200),
-  name: z.string().min(1).max(120),
+  name: z
+    .string()
+    .max(120)
+    .regex(/^\S(?:[^\r\n]*\S)?$/u),
   tags: z.array(tagSchema).max(20),
-  tone: z.enum(['friendly', 'formal', 'short']),
-  topics: z.array(templateTopicSchema).max(10),
-  variants: z.array(templateVariantSchema).min(1).max(3),
+  tone: toneSchema,
+  variants: z.array(variantSchema).min(1).max(3).refine(hasEachLanguageOnce),
+  topics: z.array(topicSchema).max(topicSchema.options.length),
+  /** The starter template it came from; null: the owner's own. */
+  starterId: z.string().min(1).max(200).nullable(),
   createdAt: z.number(),
   updatedAt: z.number(),
-  /** Which template of the starter pack it came from; null: the owner's own. */
-  starterId: z.string().nullable(),
 })
 export type Template = z.infer<typeof templateSchema>
+
+function hasEachLanguageOnce(variants: readonly { readonly language: TemplateLanguage }[]): boolean {
+  return new Set(variants.map(({ language }) => language)).size === variants.length
+}
