@@ -25,6 +25,7 @@ const keys: readonly (readonly [string, TextKey])[] = [
   ['g i', 'keys.goInbox'],
   ['g d', 'keys.goDrafts'],
   ['g o', 'keys.goOutbox'],
+  ['g t', 'keys.goTemplates'],
   ['?', 'keys.help'],
 ]
 

@@ -9,7 +9,7 @@ type Props = { readonly counts: readonly LaneCount[]; readonly route: Route }
 
 const working = ['inbox', 'directMessages', 'mentions', 'community'] as const
 const later = ['waiting', 'done'] as const
-const mine = ['drafts', 'outbox'] as const
+const mine = ['drafts', 'outbox', 'templates'] as const
 
 export function LaneRail({ counts, route }: Props) {
   const { t } = useTexts()
@@ -33,7 +33,13 @@ export function LaneRail({ counts, route }: Props) {
       {later.map(laneEntry)}
       <p className={classes.caption}>{t('lanes.mine')}</p>
       {mine.map((page) => (
-        <RailEntry key={page} name={page} to={{ page }} isHere={route.page === page} count={countOf(page)} />
+        <RailEntry
+          key={page}
+          name={page}
+          to={{ page }}
+          isHere={route.page === page}
+          count={page === 'templates' ? 0 : countOf(page)}
+        />
       ))}
       <p className={classes.gap} />
       <RailEntry name="accounts" to={{ page: 'accounts' }} isHere={isAtAccounts} count={0} />

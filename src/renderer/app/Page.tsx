@@ -7,14 +7,16 @@ import { Data } from '../features/data/Data'
 import { Drafts } from '../features/drafts/Drafts'
 import { Outbox } from '../features/outbox/Outbox'
 import { Settings } from '../features/settings/Settings'
+import { Templates } from '../features/templates/Templates'
+import type { TemplateEdits } from '../features/templates/useTemplateEdits'
 import { useOnePaint } from '../ui/useOnePaint'
 import { InboxPage } from './InboxPage'
 import { navigate } from './navigate'
 import { inboxRoute, type Route } from './routes'
 
-type Props = { readonly route: Route; readonly keeper: DraftKeeper }
+type Props = { readonly route: Route; readonly keeper: DraftKeeper; readonly edits: TemplateEdits }
 
-export function Page({ route, keeper }: Props) {
+export function Page({ route, keeper, edits }: Props) {
   useOnePaint(route.page !== 'inbox')
   const open = (conversationId: string): void => navigate({ ...inboxRoute, conversationId })
   switch (route.page) {
@@ -24,6 +26,8 @@ export function Page({ route, keeper }: Props) {
       return <Drafts onOpen={open} />
     case 'outbox':
       return <Outbox onOpen={open} />
+    case 'templates':
+      return <Templates edits={edits} />
     case 'accounts':
       return <Accounts onConnect={(channelId, accountId) => navigate({ page: 'connect', channelId, accountId })} />
     case 'connect':

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { RequestOutput } from '#shared/ipc/contract'
 import { useEvent } from '../bridge/useEvent'
 import { useDraftKeeper } from '../features/composer/useDraftKeeper'
+import { useTemplateEdits } from '../features/templates/useTemplateEdits'
 import { Welcome } from '../features/welcome/Welcome'
 import { useKeys } from '../ui/useKeys'
 import { useOnePaint } from '../ui/useOnePaint'
@@ -17,6 +18,7 @@ import { useRoute } from './useRoute'
 export function Pages({ state }: { readonly state: RequestOutput<'app.state'> }) {
   const route = useRoute()
   const keeper = useDraftKeeper()
+  const edits = useTemplateEdits()
   const [isHelpOpen, setIsHelpOpen] = useState(false)
   useEvent('navigate', ({ conversationId }) => navigate({ ...inboxRoute, conversationId }))
   useKeys({
@@ -24,12 +26,13 @@ export function Pages({ state }: { readonly state: RequestOutput<'app.state'> })
     'g i': () => navigate(inboxRoute),
     'g d': () => navigate({ page: 'drafts' }),
     'g o': () => navigate({ page: 'outbox' }),
+    'g t': () => navigate({ page: 'templates' }),
   })
   if (state.isEmpty && !leadsOut(route)) return <FirstPage />
   const shown = route.page === 'welcome' ? inboxRoute : route
   return (
     <Shell state={state} route={shown}>
-      <Page route={shown} keeper={keeper} />
+      <Page route={shown} keeper={keeper} edits={edits} />
       <KeyHelp isOpen={isHelpOpen} onClose={() => setIsHelpOpen(false)} />
     </Shell>
   )

@@ -14,6 +14,7 @@ type Props = {
     | 'done'
     | 'drafts'
     | 'outbox'
+    | 'templates'
     | 'accounts'
     | 'settings'
   readonly to: Route

@@ -8,7 +8,7 @@ import {
   type TopLevelToken,
 } from 'liquidjs'
 
-import { longestBody } from './template'
+import { longestBody } from './longestBody'
 import { textCollector } from './textCollector'
 
 /** What templates may use of Liquid: whatever writes text from fields. No other files, no HTML, no clock, no counters. */

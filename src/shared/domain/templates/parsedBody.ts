@@ -4,7 +4,7 @@ import { bodyUses, type FieldUse } from './bodyUses'
 import { liquidEngine } from './liquidEngine'
 import { problemOf } from './problemOf'
 import { fail, ok, type Result } from '../result'
-import { longestBody } from './template'
+import { longestBody } from './longestBody'
 import type { TemplateProblem } from './templateProblem'
 
 export type ParsedBody = { readonly engine: Liquid; readonly pieces: Piece[]; readonly uses: readonly FieldUse[] }

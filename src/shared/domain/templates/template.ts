@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { tagSchema } from '../conversations/tag'
+import { longestBody } from './longestBody'
 import { topicSchema } from './topic'
 
 export const templateLanguageSchema = z.enum(['en', 'fr', 'pl'])
@@ -8,9 +9,6 @@ export type TemplateLanguage = z.infer<typeof templateLanguageSchema>
 
 export const toneSchema = z.enum(['friendly', 'formal', 'short'])
 export type Tone = z.infer<typeof toneSchema>
-
-/** The longest body, in UTF-16 units. */
-export const longestBody = 10_000
 
 /** The text of a template in one language, in Liquid. */
 export const variantSchema = z.object({

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+
+import type { Settings } from '#shared/domain/settings/settings'
+import { ErrorPanel } from '../../ui/ErrorPanel'
+import { useTexts } from '../../ui/useTexts'
+import { EditorFoot } from './EditorFoot'
+import { LanguageTabs } from './LanguageTabs'
+import { TemplateFacts } from './TemplateFacts'
+import classes from './Templates.module.css'
+import type { Editor } from './useEditor'
+import { VariantEditor } from './VariantEditor'
+import type { TemplateLanguage, Written } from './written'
+
+type Props = {
+  readonly editor: Editor
+  readonly written: Written
+  readonly settings: Settings
+  readonly onDuplicate: (written: Written) => void
+  readonly onClose: () => void
+  /** It is deleted. */
+  readonly onGone: () => void
+}
+
+/** One template as it is written. Give it the template's id as key. */
+export function TemplateEditor({ editor, written, settings, onDuplicate, onClose, onGone }: Props) {
+  const { t, language } = useTexts()
+  const [chosen, setChosen] = useState<TemplateLanguage>(language)
+  const { write } = editor
+  const { variants } = written
+  const open = variants.find((one) => one.language === chosen) ?? variants[0]
+  const setVariants = (next: Written['variants']): void => write({ ...written, variants: next })
+  return (
+    <section className={classes.form} aria-label={written.name.trim() || t('templates.newName')}>
+      <TemplateFacts written={written} isNew={editor.entry === undefined} onWrite={write} onClose={onClose} />
+      <LanguageTabs
+        languages={variants.map((one) => one.language)}
+        open={open?.language ?? language}
+        onOpen={setChosen}
+        onAdd={(added) => {
+          setVariants([...variants, { language: added, body: '' }])
+          setChosen(added)
+        }}
+      >
+        {open !== undefined && (
+          <VariantEditor
+            key={open.language}
+            variant={open}
+            settings={settings}
+            isOnly={variants.length === 1}
+            onWrite={(body) => setVariants(variants.map((one) => (one === open ? { ...one, body } : one)))}
+            onRemove={() => setVariants(variants.filter((one) => one !== open))}
+          />
+        )}
+      </LanguageTabs>
+      <ErrorPanel error={editor.error} />
+      <EditorFoot editor={editor} onDuplicate={() => onDuplicate(written)} onGone={onGone} />
+    </section>
+  )
+}
