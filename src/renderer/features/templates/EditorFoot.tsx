@@ -50,11 +50,7 @@ export function EditorFoot({ editor, onDuplicate, onGone }: Props) {
             {t('templates.duplicate')}
           </Button>
         )}
-        <Button
-          variant="subtle"
-          color="red"
-          onClick={() => (isNew && !editor.isUnsaved ? onGone() : setAsking(true))}
-        >
+        <Button variant="subtle" color="red" onClick={() => (isNew && !editor.isUnsaved ? onGone() : setAsking(true))}>
           {t(isNew ? 'templates.discardNew' : 'templates.delete')}
         </Button>
         <span id={reasonId} className={classes.reason} role="status">

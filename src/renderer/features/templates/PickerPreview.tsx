@@ -1,5 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core'
 
+import type { TemplateProblem } from '#shared/domain/templates/templateProblem'
+import type { Translate } from '#shared/i18n/translate'
 import { listWords } from '../../ui/countsWords'
 import { useTexts } from '../../ui/useTexts'
 import { fieldWords } from './fieldWords'
@@ -52,7 +54,7 @@ export function PickerPreview({ choice, onLanguage, onChoose }: Props) {
       )}
       {rendering.state === 'broken' ? (
         <p className={classes.note}>
-          {t('templates.brokenAt', { ...rendering.problem, reason: problemWords(rendering.problem, t) })}
+          {brokenWords(rendering.problem, t)}
         </p>
       ) : (
         <div>
@@ -63,4 +65,9 @@ export function PickerPreview({ choice, onLanguage, onChoose }: Props) {
       )}
     </section>
   )
+}
+
+function brokenWords(problem: TemplateProblem, t: Translate): string {
+  const { line, column } = problem
+  return t('templates.brokenAt', { line, column, reason: problemWords(problem, t) })
 }

@@ -53,7 +53,11 @@ export function Templates({ edits }: { readonly edits: TemplateEdits }) {
           onTake={({ text, key }) => begin(emptyWritten(language, text), key)}
         />
         {entries !== undefined && entries.length > 0 && (
-          <TemplateList entries={entries} edits={edits} onOpen={(id) => id !== edits.selected && leave(() => edits.select(id))} />
+          <TemplateList
+            entries={entries}
+            edits={edits}
+            onOpen={(id) => id !== edits.selected && leave(() => edits.select(id))}
+          />
         )}
       </div>
       <div className={classes.editor}>

@@ -48,10 +48,7 @@ export function VariantEditor({ variant, settings, isOnly, onWrite, onRemove }: 
           problems={check.problems}
           onShow={(problem) => show(problemOffset(variant.body, problem))}
         />
-        <AskedFields
-          fields={check.fields}
-          onRename={(from, to) => onWrite(renamed(variant.body, from, to))}
-        />
+        <AskedFields fields={check.fields} onRename={(from, to) => onWrite(renamed(variant.body, from, to))} />
         {!isOnly && (
           <div>
             <Button

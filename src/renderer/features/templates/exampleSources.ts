@@ -4,7 +4,12 @@ import type { Shop } from './shopSources'
 
 const day = 24 * 60 * 60 * 1000
 
-type Person = { readonly displayName: string; readonly handle: string; readonly value: string; readonly subject: string }
+type Person = {
+  readonly displayName: string
+  readonly handle: string
+  readonly value: string
+  readonly subject: string
+}
 
 const people: { readonly [L in TemplateLanguage]: Person } = {
   en: { displayName: 'Emma Clarke', handle: '@emmaclarke', value: '£34.00', subject: 'Where is my parcel?' },

@@ -33,7 +33,8 @@ export function useEditor(templates: AllTemplates, edits: TemplateEdits) {
       // What it was made of is not proposed again.
       if (edit?.proposalKey) await refuse.run({ key: edit.proposalKey })
       const fresh = await templates.refetch()
-      const isThere = fresh?.some(({ template }) => template.id === templateId && isSameWritten(template, sent)) ?? false
+      const isThere =
+        fresh?.some(({ template }) => template.id === templateId && isSameWritten(template, sent)) ?? false
       edits.settle(key, templateId, isThere ? written : null)
       announce(t('templates.saved'))
     }
@@ -50,7 +51,9 @@ export function useEditor(templates: AllTemplates, edits: TemplateEdits) {
     error,
     clear,
     save,
-    write: (next: Written) => key !== null && edits.write(key, next),
+    write: (next: Written): void => {
+      if (key !== null) edits.write(key, next)
+    },
   }
 }
 

@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react'
 
 import { fieldValues, type TemplateFields } from '#shared/domain/templates/fieldValues'
+import { variantFor } from '#shared/domain/templates/rankTemplates'
 import { renderTemplate, type Rendering } from '#shared/domain/templates/renderTemplate'
 import type { Template } from '#shared/domain/templates/template'
 import { useRequest } from '../../bridge/useRequest'
 import { useNow } from '../../ui/useNow'
 import { useTexts } from '../../ui/useTexts'
 import { conversationSources, type PickerConversation } from './pickerConversation'
-import { rankedFor, type Ranked } from './rankedFor'
+import { rankedFor } from './rankedFor'
 import { shopSources } from './shopSources'
 import { useTemplates } from './useTemplates'
-import { variantFor } from './variantFor'
 import type { TemplateLanguage, Written } from './written'
 
 /** A template as it stands for this conversation. */
@@ -50,18 +50,20 @@ export function usePicker(conversation: PickerConversation) {
     const known = new Map<TemplateLanguage, TemplateFields>()
     const valuesIn = (spokenHere: TemplateLanguage): TemplateFields => {
       const values =
-        known.get(spokenHere) ??
-        fieldValues(conversationSources(conversation, shop, { language: spokenHere, now, t }))
+        known.get(spokenHere) ?? fieldValues(conversationSources(conversation, shop, { language: spokenHere, now, t }))
       known.set(spokenHere, values)
       return values
     }
-    return ranked.map(({ template, isBestFit }: Ranked): Choice => {
-      const variant = variantFor(template.variants, [spoken[template.id] ?? null, conversation.language, language])
+    return ranked.map(({ template, isBestFit }): Choice => {
+      const variant = variantFor(template, spoken[template.id] ?? conversation.language ?? language)
       const values = valuesIn(variant.language)
       return { template, isBestFit, variant, values, rendering: renderTemplate(variant.body, values, {}) }
     })
   }, [ranked, settings.data, conversation, spoken, language, now, t])
-  const markedIndex = Math.max(0, choices.findIndex(({ template }) => template.id === markedId))
+  const markedIndex = Math.max(
+    0,
+    choices.findIndex(({ template }) => template.id === markedId),
+  )
   return {
     query,
     search: (typed: string) => {

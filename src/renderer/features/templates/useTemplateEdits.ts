@@ -30,7 +30,10 @@ export function useTemplateEdits(): TemplateEdits {
     ...state,
     select: (selected) => setState((old) => ({ ...old, selected })),
     write: (key, written) =>
-      setState((old) => ({ ...old, edits: { ...old.edits, [key]: { proposalKey: null, ...old.edits[key], written } } })),
+      setState((old) => ({
+        ...old,
+        edits: { ...old.edits, [key]: { proposalKey: null, ...old.edits[key], written } },
+      })),
     begin: (written, proposalKey = null) =>
       setState((old) => ({ selected: newTemplate, edits: { ...old.edits, [newTemplate]: { written, proposalKey } } })),
     drop: (key) => setState((old) => ({ ...old, edits: without(old.edits, key) })),
