@@ -10,7 +10,8 @@ import {
   type Skipped,
   type SkipReason,
 } from './templateExchange'
-import { longestBody, templateLanguageSchema, toneSchema, type Variant } from './template'
+import { longestBody } from './longestBody'
+import { templateLanguageSchema, toneSchema, type Variant } from './template'
 import { topicSchema } from './topic'
 
 /**

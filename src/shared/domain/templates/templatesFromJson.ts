@@ -12,7 +12,8 @@ import {
   type Skipped,
   type SkipReason,
 } from './templateExchange'
-import { longestBody, toneSchema } from './template'
+import { longestBody } from './longestBody'
+import { toneSchema } from './template'
 import { templatesFormat, templatesVersion } from './templatesJson'
 import { topicSchema } from './topic'
 
