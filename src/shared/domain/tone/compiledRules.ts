@@ -1,4 +1,5 @@
 import { foldedText } from './foldedText'
+import { phraseKeys } from './phraseKeys'
 import { phrasePattern } from './phrasePattern'
 import type { PhraseRule, RuleEntry, RuleFile } from './ruleFile'
 import en from './rules/en.json'
@@ -6,10 +7,12 @@ import fr from './rules/fr.json'
 import pl from './rules/pl.json'
 import type { WrittenLanguage } from './writtenLanguage'
 
-/** An entry ready to be looked for in folded texts. */
+/** Phrases ready to be looked for in folded texts. `keys`: one of these words is in the text, or there is no match. */
+export type CompiledPhrase = { readonly keys: readonly string[] | null; readonly pattern: () => RegExp }
+
 export type CompiledEntry = {
-  readonly pattern: RegExp
-  readonly exception: RegExp | null
+  readonly phrases: readonly CompiledPhrase[]
+  readonly exception: (() => RegExp) | null
   readonly replacement: string | null
   readonly isWholeClause: boolean
 }
@@ -56,11 +59,16 @@ function compile({ rules, capitals, beforeNames, conjunctions, subordinators }: 
 
 function compileEntry({ patterns, exceptions, replacement, wholeClause }: RuleEntry): CompiledEntry {
   return {
-    pattern: new RegExp(phrasePattern(patterns), 'g'),
-    exception: exceptions.length === 0 ? null : new RegExp(phrasePattern(exceptions), 'g'),
+    phrases: patterns.map((phrase) => ({ keys: phraseKeys(phrase), pattern: onceNeeded([phrase]) })),
+    exception: exceptions.length === 0 ? null : onceNeeded(exceptions),
     replacement,
     isWholeClause: wholeClause === true,
   }
+}
+
+function onceNeeded(phrases: readonly string[]): () => RegExp {
+  let pattern: RegExp | undefined
+  return () => (pattern ??= new RegExp(phrasePattern(phrases), 'g'))
 }
 
 function foldedSet(words: readonly string[]): ReadonlySet<string> {

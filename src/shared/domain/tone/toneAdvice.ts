@@ -3,7 +3,7 @@ import { assertNever } from '../assertNever'
 import { clauseFix } from './clauseFix'
 import { compiledRules, type CompiledRules } from './compiledRules'
 import { foldedText, type FoldedText } from './foldedText'
-import { phraseFindings, type FoundPhrase } from './phraseFindings'
+import { phraseFindings, textKeys, type FoundPhrase } from './phraseFindings'
 import type { PhraseRule } from './ruleFile'
 import { shouting } from './shouting'
 import { smileys } from './smileys'
@@ -26,6 +26,7 @@ type Reading = {
   readonly text: string
   readonly own: string
   readonly folded: FoldedText
+  readonly keys: ReadonlySet<string>
   readonly rules: CompiledRules
 }
 
@@ -38,7 +39,8 @@ export function toneAdvice(
   { language, isNegative, tier, rulesOff }: ToneSituation,
 ): readonly ToneFinding[] {
   const own = withoutQuotes(text)
-  const reading = { text, own, folded: foldedText(own), rules: compiledRules(language) }
+  const folded = foldedText(own)
+  const reading = { text, own, folded, keys: textKeys(folded.folded), rules: compiledRules(language) }
   const isSerious = isNegative || tier === 3
   return toneRules
     .filter((rule) => !rulesOff.includes(rule) && (rule !== 'joking' || isSerious))
@@ -68,8 +70,8 @@ function findingsOf(rule: ToneRule, reading: Reading): readonly ToneFinding[] {
   }
 }
 
-function phrases(rule: PhraseRule, { text, folded, rules }: Reading): readonly ToneFinding[] {
-  return phraseFindings(rules.entries[rule], folded).map((found) =>
+function phrases(rule: PhraseRule, { text, folded, keys, rules }: Reading): readonly ToneFinding[] {
+  return phraseFindings(rules.entries[rule], { text: folded, keys }).map((found) =>
     finding(text, rule, found, fixOf(text, found, rules)),
   )
 }
