@@ -24,6 +24,7 @@ export type CompiledRules = {
   readonly beforeNames: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
   readonly subordinators: ReadonlySet<string>
+  readonly repeats: ReadonlySet<string>
 }
 
 /** Rules as they are read. */
@@ -40,7 +41,7 @@ export function compiledRules(language: WrittenLanguage): CompiledRules {
   return rules
 }
 
-function compile({ rules, capitals, beforeNames, conjunctions, subordinators }: RuleFile): CompiledRules {
+function compile({ rules, capitals, beforeNames, ...joints }: RuleFile): CompiledRules {
   return {
     entries: {
       minimising: rules.minimising.map(compileEntry),
@@ -52,8 +53,9 @@ function compile({ rules, capitals, beforeNames, conjunctions, subordinators }: 
     },
     capitals: foldedSet(capitals),
     beforeNames: foldedSet(beforeNames),
-    conjunctions: foldedSet(conjunctions),
-    subordinators: foldedSet(subordinators),
+    conjunctions: foldedSet(joints.conjunctions),
+    subordinators: foldedSet(joints.subordinators),
+    repeats: foldedSet(joints.repeats),
   }
 }
 

@@ -1,7 +1,7 @@
 import { foldedText } from './foldedText'
 import { closing, parts } from './phraseParts'
 
-const contact = String.raw`(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+?\(?\d[\d ()./-]{5,}\d)`
+const contact = String.raw`(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\+\d|\(?0)[\d ()./-]{6,}\d|\d{2,3}(?: \d{2,4}){2,4}|\d{3}-\d{3}-\d{3,4})`
 const before = String.raw`(?<!\w|\w-)`
 /** After an elision the next word begins at once. */
 const behind = String.raw`(?:(?<=')|(?!\w|-\w))`

@@ -44,7 +44,8 @@ export function toneAdvice(
   const isSerious = isNegative || tier === 3
   return toneRules
     .filter((rule) => !rulesOff.includes(rule) && (rule !== 'joking' || isSerious))
-    .flatMap((rule) => findingsOf(rule, reading))
+    .flatMap((rule) => withoutInner(findingsOf(rule, reading)))
+    .map((finding) => honest(text, finding))
     .toSorted((one, other) => one.start - other.start)
 }
 
@@ -52,11 +53,11 @@ function findingsOf(rule: ToneRule, reading: Reading): readonly ToneFinding[] {
   const { text, own, rules } = reading
   switch (rule) {
     case 'shouting':
-      return shouting(own, rules).map(({ start, end, fix }) => finding(text, rule, { start, end }, fix))
+      return shouting(own, rules).map(({ start, end, fix }) => ({ rule, start, end, fix }))
     case 'joking':
       return [
         ...phrases(rule, reading),
-        ...smileys(text, own).map(({ start, end, fix }) => finding(text, rule, { start, end }, fix)),
+        ...smileys(text, own).map(({ start, end, fix }) => ({ rule, start, end, fix })),
       ]
     case 'apologies':
       return phrases(rule, reading).slice(1)
@@ -71,9 +72,12 @@ function findingsOf(rule: ToneRule, reading: Reading): readonly ToneFinding[] {
 }
 
 function phrases(rule: PhraseRule, { text, folded, keys, rules }: Reading): readonly ToneFinding[] {
-  return phraseFindings(rules.entries[rule], { text: folded, keys }).map((found) =>
-    finding(text, rule, found, fixOf(text, found, rules)),
-  )
+  return phraseFindings(rules.entries[rule], { text: folded, keys }).map((found) => ({
+    rule,
+    start: found.start,
+    end: found.end,
+    fix: fixOf(text, found, rules),
+  }))
 }
 
 function fixOf(text: string, { start, end, entry }: FoundPhrase, rules: CompiledRules): ToneFix | null {
@@ -81,8 +85,21 @@ function fixOf(text: string, { start, end, entry }: FoundPhrase, rules: Compiled
   return entry.replacement === null ? null : wordsFix(text, { start, end }, entry.replacement)
 }
 
+/** Of findings of one rule whose fixes take in each other, the outermost is enough. */
+function withoutInner(findings: readonly ToneFinding[]): readonly ToneFinding[] {
+  return findings.filter(({ fix }, index) => {
+    const isInside = (other: ToneFinding, place: number) =>
+      fix !== null && other.fix !== null && contains(other.fix, fix) && (place < index || !contains(fix, other.fix))
+    return !findings.some((other, place) => place !== index && isInside(other, place))
+  })
+}
+
+function contains(outer: Stretch, inner: Stretch): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
 /** A rewrite that would leave no word is none. */
-function finding(text: string, rule: ToneRule, { start, end }: Stretch, fix: ToneFix | null): ToneFinding {
-  const isHonest = fix !== null && /\p{L}/u.test(applyFix(text, fix))
-  return { rule, start, end, fix: isHonest ? fix : null }
+function honest(text: string, finding: ToneFinding): ToneFinding {
+  const isHonest = finding.fix !== null && /\p{L}/u.test(applyFix(text, finding.fix))
+  return isHonest ? finding : { ...finding, fix: null }
 }
