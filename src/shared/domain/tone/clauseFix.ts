@@ -3,7 +3,7 @@ import { foldedText } from './foldedText'
 import { afterBlanks, beforeBlanks, capitalised, sentenceAround } from './sentence'
 import type { Stretch, ToneFix } from './toneFinding'
 
-type Joints = Pick<CompiledRules, 'conjunctions' | 'subordinators'>
+type Joints = Pick<CompiledRules, 'conjunctions' | 'subordinators' | 'repeats'>
 type Clause = Stretch & { readonly words: readonly string[] }
 
 const separator = /[,;:](?=\s)|\s[–—-](?=\s)/g
@@ -12,13 +12,20 @@ const separator = /[,;:](?=\s)|\s[–—-](?=\s)/g
 export function clauseFix(text: string, phrase: Stretch, joints: Joints): ToneFix | null {
   const sentence = sentenceAround(text, phrase.start)
   const clauses = clausesOf(text, sentence)
-  const first = clauses.findIndex((clause) => clause.end > phrase.start)
+  const first = firstClause(clauses, phrase, joints)
   const last = lastClause(clauses, phrase, joints)
   const own = clauses.slice(first, last + 1)
   if (own.some(({ words }, index) => words.slice(index === 0 ? 1 : 0).some((word) => joints.conjunctions.has(word))))
     return null
   if (first === 0) return fromFirst(text, sentence, clauses[last + 1], joints)
   return behindOthers(clauses, { first, last }, joints)
+}
+
+/** "Again," goes with the apology it repeats. */
+function firstClause(clauses: readonly Clause[], phrase: Stretch, { repeats }: Joints): number {
+  const own = clauses.findIndex((clause) => clause.end > phrase.start)
+  const before = clauses[own - 1]?.words.join(' ')
+  return before !== undefined && repeats.has(before) ? own - 1 : own
 }
 
 /** The clauses that hang on the phrase's own go with it. */

@@ -1,4 +1,5 @@
 import { foldedText } from './foldedText'
+import { phraseKeys } from './phraseKeys'
 import { phrasePattern } from './phrasePattern'
 import type { PhraseRule, RuleEntry, RuleFile } from './ruleFile'
 import en from './rules/en.json'
@@ -6,10 +7,12 @@ import fr from './rules/fr.json'
 import pl from './rules/pl.json'
 import type { WrittenLanguage } from './writtenLanguage'
 
-/** An entry ready to be looked for in folded texts. */
+/** Phrases ready to be looked for in folded texts. `keys`: one of these words is in the text, or there is no match. */
+export type CompiledPhrase = { readonly keys: readonly string[] | null; readonly pattern: () => RegExp }
+
 export type CompiledEntry = {
-  readonly pattern: RegExp
-  readonly exception: RegExp | null
+  readonly phrases: readonly CompiledPhrase[]
+  readonly exception: (() => RegExp) | null
   readonly replacement: string | null
   readonly isWholeClause: boolean
 }
@@ -21,6 +24,7 @@ export type CompiledRules = {
   readonly beforeNames: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
   readonly subordinators: ReadonlySet<string>
+  readonly repeats: ReadonlySet<string>
 }
 
 /** Rules as they are read. */
@@ -37,7 +41,7 @@ export function compiledRules(language: WrittenLanguage): CompiledRules {
   return rules
 }
 
-function compile({ rules, capitals, beforeNames, conjunctions, subordinators }: RuleFile): CompiledRules {
+function compile({ rules, capitals, beforeNames, ...joints }: RuleFile): CompiledRules {
   return {
     entries: {
       minimising: rules.minimising.map(compileEntry),
@@ -49,18 +53,24 @@ function compile({ rules, capitals, beforeNames, conjunctions, subordinators }: 
     },
     capitals: foldedSet(capitals),
     beforeNames: foldedSet(beforeNames),
-    conjunctions: foldedSet(conjunctions),
-    subordinators: foldedSet(subordinators),
+    conjunctions: foldedSet(joints.conjunctions),
+    subordinators: foldedSet(joints.subordinators),
+    repeats: foldedSet(joints.repeats),
   }
 }
 
 function compileEntry({ patterns, exceptions, replacement, wholeClause }: RuleEntry): CompiledEntry {
   return {
-    pattern: new RegExp(phrasePattern(patterns), 'g'),
-    exception: exceptions.length === 0 ? null : new RegExp(phrasePattern(exceptions), 'g'),
+    phrases: patterns.map((phrase) => ({ keys: phraseKeys(phrase), pattern: onceNeeded([phrase]) })),
+    exception: exceptions.length === 0 ? null : onceNeeded(exceptions),
     replacement,
     isWholeClause: wholeClause === true,
   }
+}
+
+function onceNeeded(phrases: readonly string[]): () => RegExp {
+  let pattern: RegExp | undefined
+  return () => (pattern ??= new RegExp(phrasePattern(phrases), 'g'))
 }
 
 function foldedSet(words: readonly string[]): ReadonlySet<string> {

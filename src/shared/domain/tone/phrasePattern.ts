@@ -1,6 +1,7 @@
 import { foldedText } from './foldedText'
+import { closing, parts } from './phraseParts'
 
-const contact = String.raw`(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\+?\(?\d[\d ()./-]{5,}\d)`
+const contact = String.raw`(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\+\d|\(?0)[\d ()./-]{6,}\d|\d{2,3}(?: \d{2,4}){2,4}|\d{3}-\d{3}-\d{3,4})`
 const before = String.raw`(?<!\w|\w-)`
 /** After an elision the next word begins at once. */
 const behind = String.raw`(?:(?<=')|(?!\w|-\w))`
@@ -58,30 +59,4 @@ function letters(signs: string): string {
     if (sign === "'") return at === signs.length - 1 ? "'" : String.raw`['\s]?`
     return `\\${sign}`
   })
-}
-
-/** What is between separators outside all brackets. */
-function parts(phrase: string, separator: ' ' | '|'): readonly string[] {
-  const found: string[] = []
-  let from = 0
-  let depth = 0
-  for (let at = 0; at < phrase.length; at++) {
-    const sign = phrase.charAt(at)
-    if (sign === '(' || sign === '[') depth += 1
-    if (sign === ')' || sign === ']') depth -= 1
-    if (sign !== separator || depth > 0) continue
-    found.push(phrase.slice(from, at))
-    from = at + 1
-  }
-  return [...found, phrase.slice(from)]
-}
-
-function closing(token: string, start: number): number {
-  let depth = 0
-  for (let at = start; at < token.length; at++) {
-    if (token.charAt(at) === '(') depth += 1
-    if (token.charAt(at) === ')') depth -= 1
-    if (depth === 0) return at
-  }
-  throw new Error(`A bracket is not closed: ${token}`)
 }

@@ -23,6 +23,8 @@ export type RuleFile = {
   readonly beforeNames: readonly string[]
   /** Join two sentences in one. */
   readonly conjunctions: readonly string[]
+  /** Clauses that only say that something is said again. */
+  readonly repeats: readonly string[]
   /** Begin a clause that cannot stand alone. */
   readonly subordinators: readonly string[]
 }

@@ -32,6 +32,12 @@ function closesBracket(text: string, start: number, end: number): boolean {
   return line.lastIndexOf('(') > line.lastIndexOf(')')
 }
 
+/** A face before a small letter ends a sentence; a picture may stand for a word, so it does so only behind several words. */
+function endsSentence(text: string, { start, end }: Stretch): boolean {
+  const isFace = !/[^\0-\x7f\s]/.test(text.slice(start, end))
+  return isFace || /(?:[\p{L}\p{N}'’-]+[ ,]+){2,}\p{L}{4,}$/u.test(text.slice(0, start))
+}
+
 /** A smile often stands for the full stop: where a sentence ends before it, the stop comes back. */
 function leftOut(text: string, { start, end }: Stretch): ToneFix {
   const before = beforeBlanks(text, start)
@@ -40,8 +46,7 @@ function leftOut(text: string, { start, end }: Stretch): ToneFix {
   if (!isStop) return wordsFix(text, { start, end }, '')
   if (next === text.length || /\n/.test(text.slice(end, next))) return { start: before, end, text: '.' }
   const [letter = ''] = text.slice(next)
-  const isFace = !/[^\0-\x7f]/.test(text.slice(start, end))
-  if (/\p{Lu}/u.test(letter) || (isFace && /\p{Ll}/u.test(letter)))
+  if (/\p{Lu}/u.test(letter) || (/\p{Ll}/u.test(letter) && endsSentence(text, { start: before, end })))
     return { start: before, end: next + letter.length, text: `. ${letter.toUpperCase()}` }
   return wordsFix(text, { start, end }, '')
 }

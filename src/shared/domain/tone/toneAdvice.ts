@@ -3,7 +3,7 @@ import { assertNever } from '../assertNever'
 import { clauseFix } from './clauseFix'
 import { compiledRules, type CompiledRules } from './compiledRules'
 import { foldedText, type FoldedText } from './foldedText'
-import { phraseFindings, type FoundPhrase } from './phraseFindings'
+import { phraseFindings, textKeys, type FoundPhrase } from './phraseFindings'
 import type { PhraseRule } from './ruleFile'
 import { shouting } from './shouting'
 import { smileys } from './smileys'
@@ -26,6 +26,7 @@ type Reading = {
   readonly text: string
   readonly own: string
   readonly folded: FoldedText
+  readonly keys: ReadonlySet<string>
   readonly rules: CompiledRules
 }
 
@@ -38,11 +39,13 @@ export function toneAdvice(
   { language, isNegative, tier, rulesOff }: ToneSituation,
 ): readonly ToneFinding[] {
   const own = withoutQuotes(text)
-  const reading = { text, own, folded: foldedText(own), rules: compiledRules(language) }
+  const folded = foldedText(own)
+  const reading = { text, own, folded, keys: textKeys(folded.folded), rules: compiledRules(language) }
   const isSerious = isNegative || tier === 3
   return toneRules
     .filter((rule) => !rulesOff.includes(rule) && (rule !== 'joking' || isSerious))
-    .flatMap((rule) => findingsOf(rule, reading))
+    .flatMap((rule) => withoutInner(findingsOf(rule, reading)))
+    .map((finding) => honest(text, finding))
     .toSorted((one, other) => one.start - other.start)
 }
 
@@ -50,11 +53,11 @@ function findingsOf(rule: ToneRule, reading: Reading): readonly ToneFinding[] {
   const { text, own, rules } = reading
   switch (rule) {
     case 'shouting':
-      return shouting(own, rules).map(({ start, end, fix }) => finding(text, rule, { start, end }, fix))
+      return shouting(own, rules).map(({ start, end, fix }) => ({ rule, start, end, fix }))
     case 'joking':
       return [
         ...phrases(rule, reading),
-        ...smileys(text, own).map(({ start, end, fix }) => finding(text, rule, { start, end }, fix)),
+        ...smileys(text, own).map(({ start, end, fix }) => ({ rule, start, end, fix })),
       ]
     case 'apologies':
       return phrases(rule, reading).slice(1)
@@ -68,10 +71,13 @@ function findingsOf(rule: ToneRule, reading: Reading): readonly ToneFinding[] {
   }
 }
 
-function phrases(rule: PhraseRule, { text, folded, rules }: Reading): readonly ToneFinding[] {
-  return phraseFindings(rules.entries[rule], folded).map((found) =>
-    finding(text, rule, found, fixOf(text, found, rules)),
-  )
+function phrases(rule: PhraseRule, { text, folded, keys, rules }: Reading): readonly ToneFinding[] {
+  return phraseFindings(rules.entries[rule], { text: folded, keys }).map((found) => ({
+    rule,
+    start: found.start,
+    end: found.end,
+    fix: fixOf(text, found, rules),
+  }))
 }
 
 function fixOf(text: string, { start, end, entry }: FoundPhrase, rules: CompiledRules): ToneFix | null {
@@ -79,8 +85,21 @@ function fixOf(text: string, { start, end, entry }: FoundPhrase, rules: Compiled
   return entry.replacement === null ? null : wordsFix(text, { start, end }, entry.replacement)
 }
 
+/** Of findings of one rule whose fixes take in each other, the outermost is enough. */
+function withoutInner(findings: readonly ToneFinding[]): readonly ToneFinding[] {
+  return findings.filter(({ fix }, index) => {
+    const isInside = (other: ToneFinding, place: number) =>
+      fix !== null && other.fix !== null && contains(other.fix, fix) && (place < index || !contains(fix, other.fix))
+    return !findings.some((other, place) => place !== index && isInside(other, place))
+  })
+}
+
+function contains(outer: Stretch, inner: Stretch): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
 /** A rewrite that would leave no word is none. */
-function finding(text: string, rule: ToneRule, { start, end }: Stretch, fix: ToneFix | null): ToneFinding {
-  const isHonest = fix !== null && /\p{L}/u.test(applyFix(text, fix))
-  return { rule, start, end, fix: isHonest ? fix : null }
+function honest(text: string, finding: ToneFinding): ToneFinding {
+  const isHonest = finding.fix !== null && /\p{L}/u.test(applyFix(text, finding.fix))
+  return isHonest ? finding : { ...finding, fix: null }
 }

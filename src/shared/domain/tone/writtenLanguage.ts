@@ -26,7 +26,10 @@ export function writtenLanguage(text: string, fallback: WrittenLanguage): Writte
   for (const word of lower.match(/[\p{L}']+/gu) ?? []) {
     for (const language of known.get(word.normalize('NFD').replace(/\p{M}/gu, '')) ?? []) points[language] += 1
   }
-  for (const language of order) points[language] += lower.match(signs[language] ?? /$^/g)?.length ?? 0
+  for (const language of order) {
+    const own = signs[language]
+    if (own !== null) points[language] += lower.match(own)?.length ?? 0
+  }
   const most = Math.max(points.en, points.fr, points.pl)
   const best = order.filter((language) => points[language] === most)
   return best.length === 1 ? (best[0] ?? fallback) : fallback
