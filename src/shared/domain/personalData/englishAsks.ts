@@ -39,6 +39,10 @@ export const englishAsks: AskWords = {
       words:
         /\b(?:what|which) number (?:can|should|shall|do) (?:we|i|you)\b|\bwhat(?:'s| is) (?:your|the best) number\b/giu,
     },
-    { kind: 'email', words: /\b(?:what|which) e-?mail (?:did|do|have|was|is) (?:you|your)?/giu },
+    {
+      kind: 'email',
+      words:
+        /\b(?:what|which) e-?mail (?:did|do|have|was|is) (?:you|your)?|\bdid you (?:\w+ )?(?:use|order with) (?:a|an|another)(?: different| other)? e-?mail(?: address)?/giu,
+    },
   ],
 }

@@ -29,11 +29,15 @@ export const frenchAsks: AskWords = {
   links:
     /^\s*(?:,|\/|&|\+|et|ou|ainsi que|avec|plus|,? ?et)\s*(?:(?:votre|vos|ton|ta|le|la|les|l'|un|une|nom|de|d') ?)*$/i,
   questions: [
+    {
+      kind: 'email',
+      words: /(?<![\p{L}\p{N}])(?:avez-vous|as-tu|auriez-vous) (?:\w+ )?utilise une autre adresse(?: e-?mail| mail)/giu,
+    },
     { kind: 'phone', words: /(?<![\p{L}\p{N}])(?:a|sur) quel numero(?![\p{L}\p{N}])/giu },
     {
       kind: 'address',
       words:
-        /\bou (?:devons-nous|doit-on|faut-il|peut-on|souhaitez-vous|voulez-vous)(?: que (?:nous|l'on|on) (?:vous )?)? ?(?:vous |l'|le |la )?(?:(?:r?envo|expedi|livr|adress)\w+)|\bou habitez-vous\b/giu,
+        /\bou (?:devons-nous|doit-on|faut-il|peut-on|souhaitez-vous|voulez-vous)(?: que (?:nous|l'on|on) (?:vous )?)? ?(?:vous |l'|le |la )?(?:(?:r?envo|expedi|livr|adress)\w+)|\bou (?:habitez-vous|habites-tu)\b|\b(?:tu habites|vous habitez) ou\b/giu,
     },
   ],
 }

@@ -27,6 +27,11 @@ export const polishAsks: AskWords = {
   links: /^\s*(?:,|\/|&|\+|i|oraz|lub|albo|a takze|,? ?(?:i|oraz))\s*(?:(?:swoj|twoj|pana|pani|imie|nazwisko|i) ?)*$/i,
   questions: [
     {
+      kind: 'email',
+      words:
+        /(?<![\p{L}\p{N}])(?:uzyc|uzyl\w*|podac|podal\w*) (?:pan |pani )?innego (?:adresu )?e?-?maila?(?![\p{L}\p{N}])/giu,
+    },
+    {
       kind: 'phone',
       words:
         /(?<![\p{L}\p{N}])(?:na jaki|pod jakim|pod jaki) numer(?:em)?(?= (?:mozemy|moge|dzwonic|zadzwonic|mamy|oddzwonic|mam|telefonu))/giu,

@@ -2,8 +2,8 @@ import type { PersonalOptions, Span } from './personalFinding'
 
 const britishAreas =
   'AB|AL|B|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|EH|EN|EX|FK|FY|G|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|N|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE'
-/** The last two letters are none of C I K M O V (Royal Mail, Programmers' Guide). */
-const british = `(?:${britishAreas})\\d[\\dA-Z]? ?\\d[ABD-HJLNP-UW-Z]{2}`
+/** The last two letters are none of C I K M O V (Royal Mail, Programmers' Guide); `3XL` is a size. */
+const british = `(?:${britishAreas})\\d[\\dA-Z]? ?\\d[ABD-HJLNP-UW-Z]{2}(?<!\\dXL)`
 const states =
   'AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY'
 const alone = '(?<![\\p{L}\\p{N}#_/-])'

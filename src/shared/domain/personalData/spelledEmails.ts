@@ -6,7 +6,7 @@ const dot = String.raw`(?: ?[[({] ?(?:dot|point|kropka|\.) ?[\])}] ?| (?:dot|poi
 const spokenDot = /[[( ](?:dot|point|kropka|\.)[\]) ]/i
 const part = String.raw`[\p{L}\p{N}_+-]{1,40}`
 const nameEnd = new RegExp(`(?<![\\p{L}\\p{N}@])${part}(?:${dot}${part}){0,3}$`, 'iu')
-const domainStart = new RegExp(`^${part}(?:${dot}${part}){0,3}?${dot}[a-z]{2,12}(?![\\p{L}\\p{N}@])`, 'iu')
+const domainStart = new RegExp(`^${part}(?:${dot}${part}){0,3}${dot}[a-z]{2,12}(?![\\p{L}\\p{N}@])`, 'iu')
 /** Where a customer's address most likely is: enough to tell "anna at gmail dot com" from "find us at shop dot com". */
 const mailHost =
   /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|me|proton|protonmail|gmx|aol|orange|free|wanadoo|laposte|sfr|wp|onet|interia|o2|poczta|tlen|op|btinternet|sky|virginmedia)\b/i
