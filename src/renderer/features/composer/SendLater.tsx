@@ -42,7 +42,7 @@ export function SendLater({ onPlan }: Props) {
             size="compact-sm"
             variant="subtle"
             fullWidth
-            justify="space-between"
+            classNames={{ inner: classes.preset ?? '', label: classes.preset ?? '' }}
             onClick={() => plan(at)}
           >
             {t(`composer.${id}`)}
