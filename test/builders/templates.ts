@@ -1,19 +1,17 @@
 import type { Template } from '#shared/domain/templates/template'
 
-export function aTemplate(parts: Partial<Template> = {}): Template {
+/** A whole template of the owner's own; what matters to a test is given. */
+export function aTemplate(part: Partial<Template> = {}): Template {
   return {
-    id: 'template',
+    id: 't-1',
     name: 'Where is my order',
     tags: ['parcel'],
     tone: 'friendly',
     topics: ['delivery'],
-    variants: [
-      { language: 'en', body: 'Hi {{ customer.first_name | default: "there" }}, it left this morning.' },
-      { language: 'fr', body: 'Bonjour {{ customer.first_name }}, il est parti ce matin.' },
-    ],
-    createdAt: 1_000,
-    updatedAt: 1_000,
+    variants: [{ language: 'en', body: 'Your parcel is on its way: {{ tracking_link }}' }],
     starterId: null,
-    ...parts,
+    createdAt: 1,
+    updatedAt: 1,
+    ...part,
   }
 }
