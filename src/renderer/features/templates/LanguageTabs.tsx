@@ -1,9 +1,10 @@
 import { Button, Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
 
+import { templateLanguages } from '#shared/domain/templates/choices'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Templates.module.css'
-import { languageWords, templateLanguages } from './templateWords'
+import { languageWords } from './templateWords'
 import type { TemplateLanguage } from './written'
 
 type Props = {

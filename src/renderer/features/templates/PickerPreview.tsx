@@ -53,9 +53,7 @@ export function PickerPreview({ choice, onLanguage, onChoose }: Props) {
         </p>
       )}
       {rendering.state === 'broken' ? (
-        <p className={classes.note}>
-          {brokenWords(rendering.problem, t)}
-        </p>
+        <p className={classes.note}>{brokenWords(rendering.problem, t)}</p>
       ) : (
         <div>
           <Button size="compact-sm" onClick={onChoose}>

@@ -1,10 +1,12 @@
 import { ActionIcon, MultiSelect, SegmentedControl, TagsInput, TextInput } from '@mantine/core'
 import { useId } from 'react'
 
+import { longestTag } from '#shared/domain/conversations/isTag'
+import { tones, topics } from '#shared/domain/templates/choices'
 import { Icon } from '../../ui/Icon'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Templates.module.css'
-import { tones, toneWords, topics, topicWords } from './templateWords'
+import { toneWords, topicWords } from './templateWords'
 import type { Tone, Topic, Written } from './written'
 
 type Props = {
@@ -17,9 +19,7 @@ type Props = {
 
 /** As the contract has them. */
 const longestName = 120
-const longestTag = 40
 const mostTags = 20
-const mostTopics = 10
 
 /** What a template is called and how it is found: name, tags, tone and topics. */
 export function TemplateFacts({ written, isNew, onWrite, onClose }: Props) {
@@ -57,7 +57,6 @@ export function TemplateFacts({ written, isNew, onWrite, onClose }: Props) {
         description={t('templates.topicsHint')}
         data={topicNames}
         value={written.topics}
-        maxValues={mostTopics}
         searchable
         hidePickedOptions
         nothingFoundMessage={t('templates.noSuchTopic')}

@@ -7,14 +7,12 @@ export const languageWords: { readonly [L in TemplateLanguage]: { readonly name:
   fr: { name: 'templates.french', mark: 'FR' },
   pl: { name: 'templates.polish', mark: 'PL' },
 }
-export const templateLanguages = Object.keys(languageWords) as readonly TemplateLanguage[]
 
 export const toneWords: { readonly [T in Tone]: TextKey } = {
   friendly: 'templates.toneFriendly',
   formal: 'templates.toneFormal',
   short: 'templates.toneShort',
 }
-export const tones = Object.keys(toneWords) as readonly Tone[]
 
 export const topicWords: { readonly [T in Topic]: TextKey } = {
   delivery: 'templates.topicDelivery',
@@ -38,4 +36,3 @@ export const topicWords: { readonly [T in Topic]: TextKey } = {
   private: 'templates.topicPrivate',
   followUp: 'templates.topicFollowUp',
 }
-export const topics = Object.keys(topicWords) as readonly Topic[]

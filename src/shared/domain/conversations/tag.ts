@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
+import { longestTag, tagPattern } from './isTag'
+
 /** A word of the owner's own for a conversation, as it is shown; one line, no space at either end. */
-export const tagSchema = z
-  .string()
-  .regex(/^\S(?:[^\r\n]*\S)?$/u)
-  .max(40)
+export const tagSchema = z.string().regex(tagPattern).max(longestTag)

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 
 import { tagSchema } from '../conversations/tag'
+import { templateLanguages, tones } from './choices'
 import { longestBody } from './longestBody'
 import { topicSchema } from './topic'
 
-export const templateLanguageSchema = z.enum(['en', 'fr', 'pl'])
+export const templateLanguageSchema = z.enum(templateLanguages)
 export type TemplateLanguage = z.infer<typeof templateLanguageSchema>
 
-export const toneSchema = z.enum(['friendly', 'formal', 'short'])
+export const toneSchema = z.enum(tones)
 export type Tone = z.infer<typeof toneSchema>
 
 /** The text of a template in one language, in Liquid. */

@@ -1,17 +1,7 @@
-import type { z } from 'zod'
-
-import { templateSchema, type Template } from './template'
+import type { Template } from './template'
 
 /** What of a template is exchanged between shops: everything but its place in one of them. */
-export const exchangedSchema = templateSchema.pick({
-  name: true,
-  tags: true,
-  tone: true,
-  topics: true,
-  variants: true,
-  starterId: true,
-})
-export type ExchangedTemplate = z.infer<typeof exchangedSchema>
+export type ExchangedTemplate = Pick<Template, 'name' | 'tags' | 'tone' | 'topics' | 'variants' | 'starterId'>
 
 export type SkipReason =
   /** Not JSON, or not a table. */

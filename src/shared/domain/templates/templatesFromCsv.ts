@@ -1,5 +1,6 @@
 import { foldText } from '../conversations/foldText'
-import { tagSchema } from '../conversations/tag'
+import { isTag } from '../conversations/isTag'
+import { chosenOf, templateLanguages, tones, topics } from './choices'
 import { csvRows, type CsvRow } from './csvRows'
 import {
   largestImport,
@@ -11,8 +12,7 @@ import {
   type SkipReason,
 } from './templateExchange'
 import { longestBody } from './longestBody'
-import { templateLanguageSchema, toneSchema, type Variant } from './template'
-import { topicSchema } from './topic'
+import type { Variant } from './template'
 
 /**
  * Templates from a table with at least the columns name and body; rows with one name are one template. A row without a
@@ -33,7 +33,7 @@ export function templatesFromCsv(text: string): ImportedTemplates {
 
 /** Adds what the row says to the templates read so far, or says why not. */
 function taken(row: CsvRow, templates: Map<string, ExchangedTemplate>): SkipReason | null {
-  const name = (row.cells['name'] ?? '').replace(/[\t\r\n]+/g, ' ').trim()
+  const name = (row.cells['name'] ?? '').replace(/\s+/gu, ' ').trim()
   const variant = variantOf(row)
   if (!row.isWhole) return 'quotesNotClosed'
   if (name === '') return 'nameMissing'
@@ -49,20 +49,18 @@ function taken(row: CsvRow, templates: Map<string, ExchangedTemplate>): SkipReas
 function variantOf({ cells }: CsvRow): Variant | SkipReason {
   const body = (cells['body'] ?? '').replace(/\r\n?/g, '\n')
   const written = foldText(cells['language'] ?? '').trim()
-  const language = templateLanguageSchema.safeParse(written === '' ? 'en' : written.slice(0, 2))
+  const language = chosenOf(templateLanguages, written === '' ? 'en' : written.slice(0, 2))
   if (body.trim() === '') return 'bodyMissing'
   if (body.length > longestBody) return 'bodyTooLong'
-  return language.success ? { language: language.data, body } : 'unknownLanguage'
+  return language === undefined ? 'unknownLanguage' : { language, body }
 }
 
 function firstOf(name: string, variant: Variant, { cells }: CsvRow): ExchangedTemplate {
   return {
     name,
-    tags: itemsOf(cells['tags'])
-      .flatMap((tag) => tagSchema.safeParse(tag).data ?? [])
-      .slice(0, 20),
-    topics: [...new Set(itemsOf(cells['topics']).flatMap((topic) => topicSchema.safeParse(topic).data ?? []))],
-    tone: toneSchema.catch('friendly').parse(cells['tone']?.trim().toLowerCase()),
+    tags: itemsOf(cells['tags']).filter(isTag).slice(0, 20),
+    topics: [...new Set(itemsOf(cells['topics']).flatMap((topic) => chosenOf(topics, topic) ?? []))],
+    tone: chosenOf(tones, cells['tone']?.trim().toLowerCase()) ?? 'friendly',
     variants: [variant],
     starterId: null,
   }

@@ -1,6 +1,7 @@
 import { wordsOf } from '../search/words'
 import type { TemplateLanguage } from './template'
-import { topicSchema, type Topic } from './topic'
+import { topics } from './choices'
+import type { Topic } from './topic'
 import { topicWords } from './topicWords'
 
 /** Longer messages are known by their beginning, in words. */
@@ -10,7 +11,7 @@ const mostWords = 400
 export function topicsOf(text: string, language: TemplateLanguage | null): readonly Topic[] {
   const words = wordsOf(text.slice(0, 10_000)).slice(0, mostWords)
   const languages = language === null ? (['en', 'fr', 'pl'] as const) : [language]
-  return topicSchema.options
+  return topics
     .map((topic) => ({ topic, hits: sum(languages.map((one) => hitsOf(words, topicWords[one][topic] ?? ''))) }))
     .filter(({ hits }) => hits > 0)
     .sort((one, other) => other.hits - one.hits)
