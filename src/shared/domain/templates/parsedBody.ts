@@ -12,6 +12,7 @@ export type ParsedBody = { readonly engine: Liquid; readonly pieces: Piece[]; re
 /** A body that can be filled, with every use of a field in it; or why it cannot. */
 export function parsedBody(body: string): Result<ParsedBody, readonly TemplateProblem[]> {
   if (body.length > longestBody) return fail([{ code: 'bodyTooLong', name: null, line: 1, column: 1 }])
+  if (isDeep(body)) return fail([{ code: 'tooComplex', name: null, line: 1, column: 1 }])
   try {
     const engine = liquidEngine()
     const pieces = engine.parse(body)
@@ -20,4 +21,16 @@ export function parsedBody(body: string): Result<ParsedBody, readonly TemplatePr
   } catch (error) {
     return fail([problemOf(error)])
   }
+}
+
+const deepestBrackets = 60
+
+/** Liquid reads a bracket in a bracket by calling itself, until the stack is full: how deep that is differs by computer. */
+function isDeep(body: string): boolean {
+  let depth = 0
+  for (const sign of body.match(/[()[\]]/g) ?? []) {
+    depth = sign === '(' || sign === '[' ? depth + 1 : Math.max(0, depth - 1)
+    if (depth > deepestBrackets) return true
+  }
+  return false
 }

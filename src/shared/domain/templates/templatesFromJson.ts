@@ -28,7 +28,7 @@ const looseSchema = z.object({
   tags: listOf(tagSchema).transform((tags) => tags.slice(0, 20)),
   tone: toneSchema.catch('friendly'),
   topics: listOf(topicSchema).transform((topics) => [...new Set(topics)]),
-  variants: z.unknown(),
+  variants: z.unknown().optional(),
   starterId: z.string().min(1).max(200).nullable().catch(null),
 })
 
@@ -73,7 +73,7 @@ function templateFrom(entry: unknown, names: Set<string>): ExchangedTemplate | S
   return template.data
 }
 
-function reasonOf({ name, variants }: { readonly name: string; readonly variants: unknown }): SkipReason {
+function reasonOf({ name, variants }: { readonly name: string; readonly variants?: unknown }): SkipReason {
   if (name === '') return 'nameMissing'
   if (name.length > 120) return 'nameTooLong'
   const bodies = z.array(z.object({ body: z.string() })).safeParse(variants)
