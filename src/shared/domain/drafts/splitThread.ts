@@ -75,7 +75,8 @@ function choosePoint(cutting: Cutting, points: readonly BreakPoint[], start: num
     points
       .slice(0, furthest + 1)
       .findLastIndex((point, position) => position >= first && point.kind === kind && isFull(point))
-  return ['paragraph', 'sentence', 'word'].map((kind) => lastOf(kind)).find((position) => position >= 0) ?? furthest
+  const kinds = ['paragraph', 'sentence', 'word'] as const
+  return kinds.map((kind) => lastOf(kind)).find((position) => position >= 0) ?? furthest
 }
 
 /** Doubling steps, then halving: no text much longer than a part is measured. */
