@@ -9,7 +9,7 @@ export const englishAsks: AskWords = {
     `\\b(?:(?<orderNumber>(?:order|purchase|booking) ${code}|order(?:#| #))` +
       `|(?<card>(?:debit |credit |bank |payment )?card (?:numbers?|details)|cvv|cvc|long number on (?:the front of )?your card)` +
       `|(?<iban>iban|bank (?:account )?(?:details|number)|bank account|account (?:number|details)|sort code)` +
-      `|(?<phone>(?:(?:mobile|cell) )?(?:phone|mobile|telephone|cell|contact|whatsapp|daytime|landline) ?${code}|(?:phone|mobile|telephone|number)${closing}|contact details)` +
+      `|(?<phone>(?:(?:mobile|cell) )?(?:phone|mobile|telephone|cell|contact|whatsapp|daytime|landline) ?${code}|(?:phone|mobile|telephone|(?<!(?:tracking|serial|vat|part|model|item|batch|version|reference|ticket|invoice|registration|company) )number)${closing}|contact details)` +
       `|(?<email>e-?mail addresses|e-?mail address|e-?mail${closing})` +
       `|(?<address>(?<!web |website |ip |email |e-mail |wallet )address(?:es)?(?! (?:the|this|it|that|your|these|those|any)\\b)|post ?codes?|zip(?: ?codes?)?|house number))(?![\\p{L}\\p{N}])`,
     'giu',

@@ -45,6 +45,11 @@ describe('personalData', () => {
     ])
   })
 
+  it('prefers the surer claim, also where it began earlier', () => {
+    const polish = { ...english, language: 'pl', country: 'PL' } as const
+    expect(found('PL61 1090 1014 0000 0712 1981 2874', polish)).toEqual(['iban: PL61 1090 1014 0000 0712 1981 2874'])
+  })
+
   it('does not call a question what the text answers itself', () => {
     expect(found('Can you confirm your order number is 48213?')).toEqual(['orderNumber: 48213'])
     expect(found('Can you confirm your order number? We have 48213 orders.')).toEqual([
