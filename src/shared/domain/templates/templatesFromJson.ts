@@ -16,7 +16,7 @@ export function templatesFromJson(text: string): ImportedTemplates {
   const file = parsedJson(text)
   if (file === undefined) return nothingImported('notReadable')
   const entries = entriesOf(file)
-  if (!Array.isArray(entries)) return nothingImported(entries)
+  if (typeof entries === 'string') return nothingImported(entries)
   const templates = new Map<string, ExchangedTemplate>()
   const skipped: Skipped[] = []
   for (const [index, entry] of entries.entries()) {
