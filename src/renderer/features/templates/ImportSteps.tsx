@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState, type ComponentProps } from 'react'
 
+import { assertNever } from '#shared/domain/assertNever'
 import type { RequestOutput } from '#shared/ipc/contract'
 import { planImport } from '#shared/domain/templates/planImport'
 import type { AppError } from '#shared/domain/errors'
@@ -60,6 +61,8 @@ export function ImportSteps({ entries, onClose }: Props) {
           </div>
         </div>
       )
+    default:
+      return assertNever(state)
   }
 }
 

@@ -242,11 +242,14 @@ describe('unsaved changes', () => {
   })
 
   it('are still there when the owner comes back from another page', async () => {
-    const bridge = aTemplateBridge([thanks])
-    const { rerender } = renderInWindow(<p />, bridge)
-    void rerender
-    const page = renderInWindow(<TemplatesInWindow />, bridge)
-    await userEvent.type(await page.findByRole('searchbox', { name: 'Search templates' }), 'x')
+    show()
+    await open(/Thank you/)
+    await write('Name', '!')
+    await press('Go elsewhere')
+    expect(screen.queryByRole('textbox', { name: 'Name' })).toBeNull()
+    await press('Go elsewhere')
+    expect((await field('Name')).value).toBe('Thank you!')
+    expect(within(await inList(/Thank you/)).getByText('Not saved yet')).toBeDefined()
   })
 })
 
