@@ -4,15 +4,22 @@ import { useTexts } from '../../ui/useTexts'
 import { skipWords } from './skipWords'
 import classes from './Templates.module.css'
 
-type Props = { readonly file: string; readonly plan: ImportPlan; readonly skipped: readonly Skipped[] }
+type Props = {
+  readonly file: string
+  readonly plan: ImportPlan
+  readonly skipped: readonly Skipped[]
+  /** Lines of a table; else entries of a list. */
+  readonly isTable: boolean
+}
 
 /** So many lines of each kind are shown; the rest is counted. */
 const mostShown = 100
 
 /** What an import would add, replace, leave as it is, and leave out. */
-export function ImportPreview({ file, plan, skipped }: Props) {
+export function ImportPreview({ file, plan, skipped, isTable }: Props) {
   const { t } = useTexts()
   const { added, replaced, same } = plan
+  const place = isTable ? 'templates.skipped' : 'templates.skippedEntry'
   return (
     <div className={classes.plan} role="status">
       <p className={classes.planFile}>{t('templates.inFile', { file })}</p>
@@ -30,7 +37,7 @@ export function ImportPreview({ file, plan, skipped }: Props) {
       <Part
         title={t('templates.wouldSkip', { count: skipped.length })}
         count={skipped.length}
-        lines={skipped.map(({ line, reason }) => t('templates.skipped', { line, reason: t(skipWords[reason]) }))}
+        lines={skipped.map(({ line, reason }) => t(place, { line, reason: t(skipWords[reason]) }))}
       />
     </div>
   )

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type ComponentProps } from 'react'
 
+import { assertNever } from '#shared/domain/assertNever'
 import type { RequestOutput } from '#shared/ipc/contract'
-import { planImport, type ImportPlan } from '#shared/domain/templates/planImport'
-import type { Skipped } from '#shared/domain/templates/templateExchange'
+import { planImport } from '#shared/domain/templates/planImport'
 import type { AppError } from '#shared/domain/errors'
 import { ErrorPanel } from '../../ui/ErrorPanel'
 import { useTexts } from '../../ui/useTexts'
@@ -14,7 +14,7 @@ import classes from './Templates.module.css'
 import { useImport } from './useImport'
 import type { TemplateEntry } from './useTemplates'
 
-type Read = { readonly file: string; readonly plan: ImportPlan; readonly skipped: readonly Skipped[] }
+type Read = ComponentProps<typeof ImportPreview>
 type Step =
   | { readonly step: 'choosing'; readonly isTooLarge: boolean }
   | { readonly step: 'shown'; readonly read: Read }
@@ -31,7 +31,7 @@ export function ImportSteps({ entries, onClose }: Props) {
     if (read === null) return setState({ step: 'choosing', isTooLarge: true })
     const present = entries.map(({ template }) => template)
     const plan = planImport(present, read.templates)
-    setState({ step: 'shown', read: { file: file.name, plan, skipped: read.skipped } })
+    setState({ step: 'shown', read: { file: file.name, plan, skipped: read.skipped, isTable: read.isTable } })
   }
   const run = async ({ plan }: Read): Promise<void> => {
     const counts = await importing.run([...plan.added, ...plan.replaced.map(({ incoming }) => incoming)])
@@ -61,6 +61,8 @@ export function ImportSteps({ entries, onClose }: Props) {
           </div>
         </div>
       )
+    default:
+      return assertNever(state)
   }
 }
 
@@ -74,11 +76,11 @@ type ShownProps = {
 
 function Shown({ read, isBusy, error, onImport, onOther }: ShownProps) {
   const { t } = useTexts()
-  const { file, plan, skipped } = read
+  const { plan } = read
   const count = plan.added.length + plan.replaced.length
   return (
     <div className={classes.steps}>
-      <ImportPreview file={file} plan={plan} skipped={skipped} />
+      <ImportPreview {...read} />
       <ErrorPanel error={error} />
       <div className={classes.buttons}>
         <Button disabled={count === 0} loading={isBusy} autoFocus={count > 0} onClick={onImport}>

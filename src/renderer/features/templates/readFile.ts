@@ -5,12 +5,15 @@ import { templatesFromJson } from '#shared/domain/templates/templatesFromJson'
 /** Bytes. */
 const largestFile = 2_000_000
 
+/** `isTable`: its lines are counted, not its entries. */
+export type ReadTemplates = ImportedTemplates & { readonly isTable: boolean }
+
 /** What a file holds; null: it is too large to be read. */
-export async function readFile(file: File): Promise<ImportedTemplates | null> {
+export async function readFile(file: File): Promise<ReadTemplates | null> {
   if (file.size > largestFile) return null
   const text = fileText(new Uint8Array(await file.arrayBuffer()))
   const isJson = /\.json$/i.test(file.name) || /^\ufeff?\s*[{[]/.test(text)
-  return isJson ? templatesFromJson(text) : templatesFromCsv(text)
+  return { ...(isJson ? templatesFromJson(text) : templatesFromCsv(text)), isTable: !isJson }
 }
 
 /** Spreadsheets save as UTF-16 or in their country's own letters too; 1250 has the Polish ones. */
