@@ -37,8 +37,9 @@ function tokenSource(token: string, needsBlank: boolean): string {
   if (token.startsWith('<')) return String.raw`(?<=${before}${word(token.slice(1))}\s+)`
   if (token.startsWith('>')) return String.raw`(?=\s+${word(token.slice(1))}${behind})`
   if (!token.startsWith('[')) return blank + word(token)
-  const inner = choice(parts(token.slice(1, -1), '|'))
-  return needsBlank ? String.raw`(?:\s+${inner})?` : String.raw`(?:${inner}\s+)?`
+  const end = token.lastIndexOf(']')
+  const inner = choice(parts(token.slice(1, end), '|'))
+  return (needsBlank ? String.raw`(?:\s+${inner})?` : String.raw`(?:${inner}\s+)?`) + letters(token.slice(end + 1))
 }
 
 /** A token's letters and wildcards, and its choices in brackets. */
