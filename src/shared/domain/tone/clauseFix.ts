@@ -22,10 +22,11 @@ export function clauseFix(text: string, phrase: Stretch, joints: Joints): ToneFi
 }
 
 /** "Again," goes with the apology it repeats. */
-function firstClause(clauses: readonly Clause[], phrase: Stretch, { repeats }: Joints): number {
+function firstClause(clauses: readonly Clause[], phrase: Stretch, { conjunctions, repeats }: Joints): number {
   const own = clauses.findIndex((clause) => clause.end > phrase.start)
-  const before = clauses[own - 1]?.words.join(' ')
-  return before !== undefined && repeats.has(before) ? own - 1 : own
+  const [first = '', ...others] = clauses[own - 1]?.words ?? []
+  const before = (conjunctions.has(first) ? others : [first, ...others]).join(' ')
+  return repeats.has(before) ? own - 1 : own
 }
 
 /** The clauses that hang on the phrase's own go with it. */

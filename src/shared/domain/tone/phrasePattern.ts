@@ -1,7 +1,8 @@
 import { foldedText } from './foldedText'
 import { closing, parts } from './phraseParts'
 
-const contact = String.raw`(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\+\d|\(?0)[\d ()./-]{6,}\d|\d{2,3}(?: \d{2,4}){2,4}|\d{3}-\d{3}-\d{3,4})`
+const mail = String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`
+const phone = String.raw`(?:\+\d|\(?0)[\d ()./-]{6,}\d|\d{2,3}(?: \d{2,4}){2,4}|\d{3}-\d{3}-\d{3,4}`
 const before = String.raw`(?<!\w|\w-)`
 /** After an elision the next word begins at once. */
 const behind = String.raw`(?:(?<=')|(?!\w|-\w))`
@@ -36,8 +37,9 @@ function tokenSource(token: string, needsBlank: boolean): string {
   if (token.startsWith('<')) return String.raw`(?<=${before}${word(token.slice(1))}\s+)`
   if (token.startsWith('>')) return String.raw`(?=\s+${word(token.slice(1))}${behind})`
   if (!token.startsWith('[')) return blank + word(token)
-  const inner = choice(parts(token.slice(1, -1), '|'))
-  return needsBlank ? String.raw`(?:\s+${inner})?` : String.raw`(?:${inner}\s+)?`
+  const end = token.lastIndexOf(']')
+  const inner = choice(parts(token.slice(1, end), '|'))
+  return (needsBlank ? String.raw`(?:\s+${inner})?` : String.raw`(?:${inner}\s+)?`) + letters(token.slice(end + 1))
 }
 
 /** A token's letters and wildcards, and its choices in brackets. */
@@ -50,8 +52,9 @@ function word(token: string): string {
 }
 
 function letters(signs: string): string {
-  return signs.replace(/\{contact\}|[^a-z0-9,]/g, (sign, at: number) => {
-    if (sign === '{contact}') return contact
+  return signs.replace(/\{contact\}|\{mail\}|[^a-z0-9,]/g, (sign, at: number) => {
+    if (sign === '{mail}') return mail
+    if (sign === '{contact}') return `(?:${mail}|${phone})`
     if (sign === '*') return String.raw`\w*`
     if (sign === '#') return String.raw`\d+`
     if (sign === '_') return String.raw`[\w'-]+`

@@ -26,6 +26,7 @@ it.each([
   ['It left, [sorry] again.', 'It left.'],
   ['It left – [sorry] again – at noon.', 'It left – at noon.'],
   ['It left, and [sorry] again.', 'It left.'],
+  ['It left, and again, [sorry] for that.', 'It left.'],
   ['It left. Again, [sorry], it is late.', 'It left. It is late.'],
   ['It left. [Sorry], that was slow, it is late.', 'It left. It is late.'],
   ['It left.\n[Sorry] again\nBye', 'It left.\nBye'],

@@ -45,6 +45,8 @@ describe('a phrase', () => {
     ["didn't", 'you didn’t', "didn't"],
     ["suffit (de|d')", 'il suffit d’imprimer', "suffit d'"],
     ["suffit (de|d')", 'il suffit du reste', null],
+    ['as said [before],', 'as said, so', 'as said,'],
+    ['as said [before],', 'as said in there', null],
     ['a (b [c]|d)', 'a b c', 'a b c'],
     ['a (b (c|d)|e) f', 'a b d f', 'a b d f'],
   ])('%j in %j finds %j', (phrase, text, expected) => expect(found(phrase, text)).toBe(expected))

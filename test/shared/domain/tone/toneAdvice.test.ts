@@ -122,6 +122,7 @@ describe('the fix of a finding', () => {
     ['fr', 'Merci de nous envoyer un mail.', 'Merci de nous écrire ici.'],
     ['pl', 'Wystarczy wypełnić arkusz.', 'Proszę wypełnić arkusz.'],
     ['pl', 'Proszę po prostu nakleić.', 'Proszę nakleić.'],
+    ['pl', 'Czy może Pani zadzwonić do nas?', 'Czy może Pani napisać do nas tutaj?'],
     ['pl', 'Prosimy o kontakt mailowy.', 'Proszę o wiadomość tutaj.'],
   ] as const)('leaves a whole sentence: %s %s', (language, text, expected) => {
     expect(fixed(text, language)).toEqual([expected])
@@ -129,6 +130,8 @@ describe('the fix of a finding', () => {
 
   it('is none where there is no honest rewrite', () => {
     expect(fixed('You should have read the card.', 'en')).toEqual([null])
+    expect(fixed('As stated in our terms, it is closed.', 'en')).toEqual([null])
+    expect(fixed('Complaints are handled by email only.', 'en')).toEqual([null])
     expect(fixed('Il suffit de signer et de renvoyer la fiche.', 'fr')).toEqual([null])
   })
 
