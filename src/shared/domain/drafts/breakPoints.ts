@@ -1,3 +1,5 @@
+import { graphemeStarts } from './graphemeStarts'
+
 export type BreakPoint = {
   /** Where the next part may begin, in UTF-16 units. */
   readonly index: number
@@ -5,16 +7,18 @@ export type BreakPoint = {
 }
 
 /** Links, mentions (also @name@server), hashtags, e-mail addresses and what networks link without "https". */
-const whole = /https?:\/\/\S+|[\w.+-]*[@＠][\w.@-]+|[#＃][\p{L}\p{N}\p{M}_]+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?/gu
+const whole =
+  /https?:\/\/\S+|(?<![\w.+-])[\w.+-]*[@＠][\w.@-]+|[#＃][\p{L}\p{N}\p{M}_]+|(?<![\p{L}\p{N}-])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?/gu
 
-const paragraphGap = /\s*\n\s*\n\s*/gu
-const sentenceGap = /(?<=[.!?…]["'»”’)\]]*)\s+(?=\P{Ll})|(?<=[。！？])\s*|\s*\n\s*/gu
+// What is looked for behind keeps each of these from trying every place within a long run of the same.
+const paragraphGap = /(?<!\s)\s*\n\s*\n\s*/gu
+const sentenceGap = /(?<=[.!?…]["'»”’)\]]*)\s+(?=\P{Ll})|(?<=[。！？])\s*|(?<!\s)\s*\n\s*/gu
 const wordGap = /\s+/gu
 
 /** Where a text may be broken, in order: the strongest kind of break for each place, none inside what must stay whole. */
 export function breakPoints(text: string): readonly BreakPoint[] {
   const kinds = new Map<number, BreakPoint['kind']>()
-  for (const { index } of new Intl.Segmenter().segment(text)) kinds.set(index, 'grapheme')
+  for (const index of graphemeStarts(text)) kinds.set(index, 'grapheme')
   for (const match of text.matchAll(wordGap)) remove(kinds, match.index, match[0].length)
   for (const match of text.matchAll(whole)) remove(kinds, match.index + 1, match[0].length - 1)
   const strengthen = (pattern: RegExp, kind: BreakPoint['kind']) => {

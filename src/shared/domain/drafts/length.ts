@@ -2,6 +2,7 @@ import twitterText from 'twitter-text'
 
 import { assertNever } from '../assertNever'
 import type { LengthRule } from '../accounts/capabilities'
+import { graphemeStarts } from './graphemeStarts'
 
 /** How long a text is by a network's own counting, and what is left (negative: too long). */
 export function textLength(rule: LengthRule, text: string): { readonly used: number; readonly left: number } {
@@ -14,7 +15,7 @@ function usedLength(rule: LengthRule, text: string): number {
     case 'xWeighted':
       return twitterText.parseTweet(text).weightedLength
     case 'graphemes':
-      return [...new Intl.Segmenter().segment(text)].length
+      return graphemeStarts(text).length
     case 'characters':
       return [...text].length
     default:

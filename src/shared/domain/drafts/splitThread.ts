@@ -46,44 +46,45 @@ function cut(cutting: Cutting): readonly string[] {
   const parts: string[] = []
   let start = 0
   let first = 0
-  while (parts.length < mostParts - 1 && !fits(text.slice(start) + ending)) {
-    const chosen = choosePoint(cutting, points, start, first)
-    if (chosen === null) return lastParts(parts, text.slice(start), ending, fits)
-    const { index } = points[chosen] ?? { index: text.length }
+  while (parts.length < mostParts - 1 && first < points.length) {
+    const furthest = furthestFitting(cutting, points, start, first)
+    if (furthest === points.length) break
+    const chosen = bestBreak(points, start, first, furthest)
+    const index = points[chosen]?.index ?? text.length
     parts.push(text.slice(start, index).trim())
     start = index
     first = chosen + 1
   }
-  return [...parts, text.slice(start) + ending]
+  const rest = text.slice(start)
+  const mayFollowAlone = ending !== '' && parts.length < mostParts - 1 && !fits(rest + ending) && fits(rest)
+  return mayFollowAlone ? [...parts, rest, ending.trim()] : [...parts, rest + ending]
 }
 
-/** What can't be broken stays one part; a signature that made it too long follows by itself. */
-function lastParts(parts: readonly string[], rest: string, ending: string, fits: Cutting['fits']): readonly string[] {
-  return ending !== '' && fits(rest) ? [...parts, rest, ending.trim()] : [...parts, rest + ending]
-}
-
-/** Which break ends the part that begins at `start`; null: there is none left. `first`: the first break after `start`. */
-function choosePoint(cutting: Cutting, points: readonly BreakPoint[], start: number, first: number): number | null {
-  const isLast = (position: number) => (points[position]?.index ?? cutting.text.length) >= cutting.text.length
-  if (first >= points.length || isLast(first)) return null
-  const fitsUntil = (position: number) =>
-    !isLast(position) && cutting.fits(cutting.text.slice(start, points[position]?.index).trim())
-  const furthest = furthestFitting(first, fitsUntil)
-  const room = (points[furthest]?.index ?? 0) - start
+/** The strongest break that leaves the part at least a third full, so that no greeting becomes a part alone. */
+function bestBreak(points: readonly BreakPoint[], start: number, first: number, furthest: number): number {
+  const room = (points[furthest]?.index ?? start) - start
   const isFull = (point: BreakPoint) => point.index - start >= room / 3
-  const lastOf = (kind: BreakPoint['kind']) =>
-    points
-      .slice(0, furthest + 1)
-      .findLastIndex((point, position) => position >= first && point.kind === kind && isFull(point))
-  const kinds = ['paragraph', 'sentence', 'word'] as const
-  return kinds.map((kind) => lastOf(kind)).find((position) => position >= 0) ?? furthest
+  for (const kind of ['paragraph', 'sentence', 'word'] as const) {
+    for (let position = furthest; position >= first; position -= 1) {
+      const point = points[position]
+      if (point?.kind === kind && isFull(point)) return position
+    }
+  }
+  return furthest
 }
 
-/** Doubling steps, then halving: no text much longer than a part is measured. */
-function furthestFitting(first: number, fitsUntil: (position: number) => boolean): number {
+/**
+ * The last break until which the text from `start` fits, or as many as there are: all of it fits. The first one where
+ * nothing does. Doubling steps, then halving: counting graphemes is slow, so no text much longer than a part is counted.
+ */
+function furthestFitting({ text, ending, fits }: Cutting, points: readonly BreakPoint[], start: number, first: number) {
+  const fitsUntil = (position: number) => {
+    if (position >= points.length) return position === points.length && fits(text.slice(start) + ending)
+    return fits(text.slice(start, points[position]?.index).trim())
+  }
   let good = first
   let step = 1
-  while (fitsUntil(good + step)) {
+  while (good + step < points.length && fitsUntil(good + step)) {
     good += step
     step *= 2
   }

@@ -82,6 +82,9 @@ describe('readTime', () => {
       expect(iso('dimanche 2h30', 'fr', '2026-10-24T23:50Z', 'UTC')).toBe('2026-10-25T02:30Z')
       expect(iso('za godzinę', 'pl', '2026-10-25T00:30Z', 'Europe/Warsaw')).toBe('2026-10-25T01:30Z')
       expect(iso('30 nov', 'en', '2026-10-14T23:30Z', 'Europe/Warsaw')).toBe('2026-11-30T08:00Z')
+      // Hours that Santiago skips after 15 July, and Paris after 15 January.
+      expect(iso('in 1260 hours', 'en', '2026-10-14T08:30Z', 'UTC')).toBe('2026-12-05T20:30Z')
+      expect(iso('in 1742.5 hours', 'en', '2026-10-14T08:30Z', 'UTC')).toBe('2026-12-25T23:00Z')
       expect(iso('2 hours ago', 'en', '2026-03-29T04:30Z', 'UTC')).toBe('2026-03-29T02:30Z')
     },
   )
