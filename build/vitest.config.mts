@@ -20,6 +20,7 @@ const unit = [
   'test/build/**/*.test.ts',
   'test/bench/**/*.test.ts',
   'test/faults/**/*.test.ts',
+  'test/advice/**/*.test.ts',
 ]
 
 // One configuration for every kind of test; `--project` picks the kind.

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#shared/domain/result'
 import type { Shop } from '#shared/domain/shop/shop'
 import type { Area } from '#shared/ipc/contract'
 import { createSampleChannel } from './channels/sample/index'
-import { sampleAccounts } from './channels/sample/sampleAccounts'
+import { sampleAccounts, sampleSettings } from './channels/sample/sampleAccounts'
 import { sampleDone, sampleDrafts } from './channels/sample/sampleDone'
 import { samplePictureFile } from './channels/sample/samplePictureFile'
 import { createXChannel } from './channels/x/index'
@@ -176,12 +176,12 @@ function common({ desk, log, openPage, copyText, onChanged }: ComposeParts) {
 
 function furnish(shop: OpenShop, accounts: ReturnType<typeof sampleAccounts>): Promise<Result<void>> {
   const drafts = Object.entries(sampleDrafts).map(([threadId, text]) => ({ threadId, text }))
-  const setup = { accounts, doneThreadIds: sampleDone(), drafts }
+  const setup = { accounts, settings: sampleSettings, doneThreadIds: sampleDone(), drafts }
   return furnishSample(setup, {
     store: shop.store,
     clock: shop.clock,
     fetchNow: shop.poller.fetchNow,
-    addStarters: shop.templates.addStarters,
+    addStarters: () => shop.templates.addStarters('en'),
   })
 }
 

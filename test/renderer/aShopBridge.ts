@@ -1,5 +1,5 @@
 import type { ConversationRow } from '#shared/domain/conversations/inboxView'
-import { defaultSettings } from '#shared/domain/settings/settings'
+import { defaultSettings } from '#shared/domain/settings/defaultSettings'
 import { anAppState } from '#test/builders/appStates'
 import { aHit, anAnswer } from '#test/builders/conversationRows'
 import { aConversation, aMessage } from '#test/builders/conversations'
@@ -12,6 +12,8 @@ export function aShopBridge(rows: readonly ConversationRow[]): FakeBridge {
   const bridge = createFakeBridge({
     'app.state': anAppState(),
     'settings.read': defaultSettings,
+    'templates.list': { templates: [], total: 0 },
+    'templates.proposal': null,
     'inbox.lanes': () => [{ lane: 'inbox', count: waiting.length }],
     'inbox.list': ({ offset, limit }) => ({
       rows: waiting.slice(offset, offset + limit),

@@ -6,6 +6,7 @@ import type { Identity } from '#shared/domain/customers/customer'
 import { textsToSend } from '#shared/domain/drafts/textsToSend'
 import { newReply } from '#shared/domain/outbox/newReply'
 import type { Reply } from '#shared/domain/outbox/reply'
+import { unresolvedField } from '#shared/domain/templates/unresolvedField'
 import { fail, ok, type Result } from '#shared/domain/result'
 import type { Change } from '#shared/domain/shop/change'
 import { conversationKey } from '#shared/domain/shop/keys'
@@ -31,6 +32,8 @@ export type GoPrivateInput = {
  */
 export async function goPrivate(means: QueueMeans, input: GoPrivateInput): Promise<Result<{ replyId: string }>> {
   if (input.privateText.trim() === '') return fail({ code: 'textEmpty' })
+  const field = unresolvedField(input.privateText) ?? unresolvedField(input.noticeText)
+  if (field !== null) return fail({ code: 'unresolvedField', field })
   const answered = await answeredMessage(means.store, input)
   if (!answered.ok) return answered
   const ids = { reply: means.newId(), notice: means.newId(), conversation: means.newId() }

@@ -7,6 +7,7 @@ import type { Reply } from '#shared/domain/outbox/reply'
 import { replyWindowClosesAt } from '#shared/domain/outbox/replyWindow'
 import { picturesTrouble } from '#shared/domain/pictures/picturesTrouble'
 import type { Picture } from '#shared/domain/pictures/picture'
+import { unresolvedField } from '#shared/domain/templates/unresolvedField'
 import { fail, ok, type Result } from '#shared/domain/result'
 import type { Change } from '#shared/domain/shop/change'
 import type { ConversationEntry, Shop } from '#shared/domain/shop/shop'
@@ -39,6 +40,8 @@ export type ReplyInput = {
 /** Puts a reply into the outbox, its draft away, and (`thenDone`) the conversation aside: all or nothing. */
 export async function queueReply(means: QueueMeans, input: ReplyInput): Promise<Result<{ replyId: string }>> {
   if (input.text.trim() === '' && input.pictures.length === 0) return fail({ code: 'textEmpty' })
+  const field = unresolvedField(input.text)
+  if (field !== null) return fail({ code: 'unresolvedField', field })
   if (input.plannedAt !== null && input.plannedAt <= means.clock.now()) return fail({ code: 'plannedInThePast' })
   const answered = await answeredMessage(means.store, input)
   if (!answered.ok) return answered

@@ -1,6 +1,7 @@
 import type { Account } from '#shared/domain/accounts/account'
 import { draftSaved } from '#shared/domain/drafts/draftSaved'
 import type { Result } from '#shared/domain/result'
+import type { Settings } from '#shared/domain/settings/settings'
 import type { Change } from '#shared/domain/shop/change'
 import type { Shop } from '#shared/domain/shop/shop'
 import type { Store } from '../store/store'
@@ -11,6 +12,8 @@ export type SampleSetup = {
   readonly accounts: readonly Account[]
   /** Threads the owner has finished with, so that Done is not empty. */
   readonly doneThreadIds: readonly string[]
+  /** What the owner has said of the shop. */
+  readonly settings: Partial<Settings>
   readonly drafts: readonly { readonly threadId: string; readonly text: string }[]
 }
 
@@ -26,11 +29,12 @@ export async function furnishSample(
   setup: SampleSetup,
   { store, clock, fetchNow, addStarters }: Means,
 ): Promise<Result<void>> {
-  const connected = await store.commit((shop) =>
-    setup.accounts
+  const connected = await store.commit((shop) => [
+    { type: 'settingsChanged', settings: setup.settings },
+    ...setup.accounts
       .filter(({ id }) => !shop.accounts.has(id))
       .map((account): Change => ({ type: 'accountConnected', account })),
-  )
+  ])
   if (!connected.ok) return connected
   for (const account of setup.accounts) await fetchNow(account.id)
   const templates = await addStarters()

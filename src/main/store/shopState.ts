@@ -1,7 +1,7 @@
 import type { MutableShop } from '#shared/domain/shop/createShop'
 import type { Reply } from '#shared/domain/outbox/reply'
 import { isSettledLongAgo } from '#shared/domain/outbox/settledLongAgo'
-import { defaultSettings } from '#shared/domain/settings/settings'
+import { defaultSettings } from '#shared/domain/settings/defaultSettings'
 import type { TemplateUse } from '#shared/domain/shop/shop'
 import type { Template } from '#shared/domain/templates/template'
 import { utcDay } from '#shared/domain/shop/keys'

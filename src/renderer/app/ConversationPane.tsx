@@ -5,7 +5,6 @@ import { ask } from '../bridge/client'
 import { useBridge } from '../bridge/useBridge'
 import { useMessages } from '../bridge/useMessages'
 import { useRequest } from '../bridge/useRequest'
-import { Composer } from '../features/composer/Composer'
 import type { DraftKeeper } from '../features/composer/draftKeeper'
 import { heldByMain } from '../features/composer/heldByMain'
 import { NoReply } from '../features/composer/NoReply'
@@ -18,6 +17,7 @@ import { Icon } from '../ui/Icon'
 import { useTexts } from '../ui/useTexts'
 import classes from './InboxPage.module.css'
 import { PaneTools } from './PaneTools'
+import { ReplyDesk } from './ReplyDesk'
 
 type Props = {
   readonly conversationId: string | null
@@ -91,7 +91,13 @@ function OpenConversation({ conversationId, ...props }: Props & { readonly conve
           open.data.replyRoute === 'none' ? (
             <NoReply open={open.data} permalink={permalink ?? null} />
           ) : (
-            <Composer open={open.data} keeper={keeper} textRef={props.textRef} onDone={props.onSentAndDone} />
+            <ReplyDesk
+              open={open.data}
+              keeper={keeper}
+              textRef={props.textRef}
+              takeBack={takeBack}
+              onDone={props.onSentAndDone}
+            />
           )
         }
       />

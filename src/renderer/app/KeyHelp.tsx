@@ -13,6 +13,11 @@ const keys: readonly (readonly [string, TextKey])[] = [
   ['r', 'keys.reply'],
   ['Ctrl/Cmd Enter', 'keys.send'],
   ['Ctrl/Cmd Shift Enter', 'keys.sendDone'],
+  ['p', 'keys.goPrivate'],
+  ['a', 'keys.acknowledge'],
+  ['z', 'keys.undo'],
+  ['/', 'keys.template'],
+  ['Ctrl/Cmd .', 'keys.rewrite'],
   ['e', 'keys.done'],
   ['t', 'keys.tag'],
   ['/', 'keys.search'],
@@ -36,7 +41,7 @@ export function KeyHelp({ isOpen, onClose }: { readonly isOpen: boolean; readonl
     >
       <dl className={classes.keys}>
         {keys.map(([name, meaning]) => (
-          <div key={name} className={classes.line}>
+          <div key={meaning} className={classes.line}>
             <dt>
               <Kbd keys={name} isQuiet={false} />
             </dt>

@@ -50,6 +50,7 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('plannedInThePast') }),
   z.object({ code: z.literal('replyWindowClosed'), closedAt: z.number() }),
   z.object({ code: z.literal('cannotGoPrivate') }),
+  z.object({ code: z.literal('unresolvedField'), field: z.string() }),
   z.object({ code: z.literal('pictureNotTaken') }),
   z.object({ code: z.literal('pictureTooLarge'), mostBytes: z.number() }),
   z.object({ code: z.literal('pictureUnreadable') }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { templateSchema } from '../domain/templates/template'
+import { templateLanguageSchema, templateSchema } from '../domain/templates/template'
 
 const id = z.string().min(1).max(200)
 const nothing = z.null()
@@ -29,7 +29,10 @@ export const templateContract = {
   'templates.drop': { input: z.strictObject({ templateId: id }), output: nothing },
   'templates.use': { input: z.strictObject({ templateId: id }), output: nothing },
   /** Adds the starter pack's templates that were never added. */
-  'templates.addStarters': { input: nothing, output: z.object({ added: z.number().int() }) },
+  'templates.addStarters': {
+    input: z.strictObject({ language: templateLanguageSchema }),
+    output: z.object({ added: z.number().int() }),
+  },
   /** Lets the owner choose a file; null: none was chosen. */
   'templates.export': {
     input: z.strictObject({ format: z.enum(['json', 'csv']) }),

@@ -53,8 +53,13 @@ async function furnishedShop() {
   shop.start()
   const drafts = Object.entries(sampleDrafts).map(([threadId, text]) => ({ threadId, text }))
   await furnishSample(
-    { accounts, doneThreadIds: sampleDone(), drafts },
-    { store: shop.store, clock, fetchNow: shop.poller.fetchNow },
+    { accounts, settings: {}, doneThreadIds: sampleDone(), drafts },
+    {
+      store: shop.store,
+      clock,
+      fetchNow: shop.poller.fetchNow,
+      addStarters: () => shop.templates.addStarters('en'),
+    },
   )
   await clock.settle()
   return { clock, shop, opened, ask: asker(shop) }
@@ -83,6 +88,7 @@ const appControl: AppControl = {
   setSampleSpeed: () => ok(undefined),
   openLink: async () => ok(undefined),
   showDataFolder: async () => ok(undefined),
+  saveText: async (name) => ok({ file: name }),
   copyText: () => ok(undefined),
   restore: async () => ok(undefined),
   exportShop: async () => ok(null),

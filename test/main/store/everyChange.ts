@@ -56,11 +56,11 @@ const byType: { readonly [T in Change['type']]: Extract<Change, { type: T }> } =
     costs: [{ resource: 'post', key: '10', usd: 0.005, at: 1_000 }],
   },
   templateSaved: { type: 'templateSaved', template: aTemplate() },
-  templateUsed: { type: 'templateUsed', templateId: 'template', at: 7_500 },
+  templateUsed: { type: 'templateUsed', templateId: 't-1', at: 7_500 },
   settingsChanged: { type: 'settingsChanged', settings: { theme: 'dark' } },
   deletionSeen: { type: 'deletionSeen', accountId: 'x:shop', remoteId: '12', at: 8_000 },
   messageDeleted: { type: 'messageDeleted', messageId: 'message', conversationId: 'conversation', deletedAt: 9_000 },
-  templateDropped: { type: 'templateDropped', templateId: 'template', at: 9_200 },
+  templateDropped: { type: 'templateDropped', templateId: 't-1', at: 9_200 },
   customerErased: { type: 'customerErased', customerId: 'customer', at: 9_500 },
   accountDisconnected: { type: 'accountDisconnected', accountId: 'x:shop', at: 10_000 },
 }

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 
-import { defaultSettings } from '#shared/domain/settings/settings'
+import { defaultSettings } from '#shared/domain/settings/defaultSettings'
 import { aCostSummary, aHealth, anAccount, someCapabilities } from '#test/builders/accountEntries'
 import { anAppState } from '#test/builders/appStates'
 import { aRow } from '#test/builders/conversationRows'

@@ -41,3 +41,14 @@ export function sampleHandle(channelId: ChannelId): string {
 }
 
 export const sampleShopName = shopName
+
+/** What the sample's owner has written in the settings: templates fill it in. */
+export const sampleSettings = {
+  shopName,
+  ownerName: 'Ada',
+  shopEmail: 'hello@mottleandloam.example',
+  shopWebsite: 'mottleandloam.example',
+  openingHours: 'Tuesday to Saturday, 10 to 18',
+  returnDays: 30,
+  orderPattern: 'ML-####',
+}

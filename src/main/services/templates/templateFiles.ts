@@ -1,12 +1,12 @@
-import { templatesAsCsv } from '#shared/domain/templates/templatesAsCsv'
-import { templatesAsJson } from '#shared/domain/templates/templatesAsJson'
-import { ok, type Result } from '#shared/domain/result'
+import { templatesCsv } from '#shared/domain/templates/templatesCsv'
+import { templatesJson } from '#shared/domain/templates/templatesJson'
+import type { Result } from '#shared/domain/result'
 import type { Templates } from './templates'
 
 /** Lets the owner choose a file and writes a text into it whole; null: none was chosen. */
 export type SaveText = (name: string, text: string) => Promise<Result<{ file: string } | null>>
 
-const writers = { json: templatesAsJson, csv: templatesAsCsv } as const
+const writers = { json: templatesJson, csv: templatesCsv } as const
 
 /** Writes all templates into a file of the owner's choice. */
 export async function exportTemplates(

@@ -2,7 +2,7 @@ import { ok, fail, type Result } from '#shared/domain/result'
 import type { Change } from '#shared/domain/shop/change'
 import type { Shop } from '#shared/domain/shop/shop'
 import { starterPack } from '#shared/domain/templates/starterPack'
-import type { Template } from '#shared/domain/templates/template'
+import type { Template, TemplateLanguage } from '#shared/domain/templates/template'
 import type { RequestOutput } from '#shared/ipc/contract'
 import type { Store } from '../../store/store'
 import { commitDecision } from '../commitDecision'
@@ -21,8 +21,8 @@ export type Templates = {
   save(templateId: string | null, written: WrittenTemplate): Promise<Result<{ templateId: string }>>
   drop(templateId: string): Promise<Result<void>>
   use(templateId: string): Promise<Result<void>>
-  /** Those of the starter pack that are not there under their name. */
-  addStarters(): Promise<Result<{ added: number }>>
+  /** Those of the starter pack that are not there, named in the owner's language. */
+  addStarters(language: TemplateLanguage): Promise<Result<{ added: number }>>
   /** One whose name is there replaces that one; one that says the same changes nothing. */
   import(written: readonly WrittenTemplate[]): Promise<Result<RequestOutput<'templates.import'>>>
   proposal(): Promise<Result<RequestOutput<'templates.proposal'>>>
@@ -30,10 +30,10 @@ export type Templates = {
 }
 
 export function createTemplates({ store, clock, newId }: Means): Templates {
-  function made(written: WrittenTemplate, known: Template | undefined, starterId: string | null = null): Template {
+  function made(written: WrittenTemplate, known: Template | undefined): Template {
     const now = clock.now()
     const rest = { id: known?.id ?? newId(), createdAt: known?.createdAt ?? now, updatedAt: now }
-    return { ...written, ...rest, starterId: known?.starterId ?? starterId }
+    return { ...written, ...rest, starterId: known?.starterId ?? null }
   }
 
   return {
@@ -63,11 +63,12 @@ export function createTemplates({ store, clock, newId }: Means): Templates {
       store.commit((shop) =>
         shop.templates.has(templateId) ? [{ type: 'templateUsed', templateId, at: clock.now() }] : [],
       ),
-    addStarters: () =>
+    addStarters: (language) =>
       commitDecision(store, (shop) => {
-        const missing = starterPack.filter((starter) => byName(shop, starter.name) === undefined)
-        const changes = missing.map(({ starterId, ...written }) => saved(made(written, undefined, starterId)))
-        return ok({ changes, value: { added: changes.length } })
+        const known = new Set([...shop.templates.values()].map(({ starterId }) => starterId))
+        const pack = starterPack({ language, now: clock.now(), idOf: () => newId() })
+        const missing = pack.filter(({ starterId, name }) => !known.has(starterId) && byName(shop, name) === undefined)
+        return ok({ changes: missing.map(saved), value: { added: missing.length } })
       }),
     import: (written) =>
       commitDecision(store, (shop) => {

@@ -1,16 +1,28 @@
+import { Button } from '@mantine/core'
+
+import { personalData } from '#shared/domain/personalData/personalData'
+import { writtenLanguage } from '#shared/domain/tone/writtenLanguage'
 import type { RequestOutput } from '#shared/ipc/contract'
 import { usDollars } from '#shared/i18n/usDollars'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Composer.module.css'
+import type { Writing } from './draftKeeper'
 import { recipientWords } from './recipientWords'
+import type { GoPrivate } from './useGoPrivate'
+import { useShopSettings } from './useShopSettings'
 
-type Props = { readonly open: RequestOutput<'conversation.open'>; readonly text: string }
+type Props = {
+  readonly open: RequestOutput<'conversation.open'>
+  readonly writing: Writing
+  readonly goPrivate: GoPrivate
+}
 
 /** What the owner should know before sending, under the text and never in the way. */
-export function Advice({ open, text }: Props) {
+export function Advice({ open, writing: { text }, goPrivate }: Props) {
   const { t, language } = useTexts()
   const { channel } = recipientWords(open, t)
   const { linkCostUsd } = open.capabilities
+  const privateReason = usePrivateReason(open, goPrivate)
   const costs =
     linkCostUsd > 0 && !open.row.isPrivate && open.replyRoute === 'api' && /https?:\/\/\S|\bwww\.\S/iu.test(text)
   const notes = [
@@ -18,9 +30,38 @@ export function Advice({ open, text }: Props) {
     open.replyRoute === 'web' && t('composer.webRoute'),
     costs && t('composer.linkCosts', { cost: usDollars(linkCostUsd, language) }),
   ].filter((note) => note !== false)
-  return notes.map((note) => (
-    <p key={note} className={classes.advice}>
-      {note}
-    </p>
-  ))
+  return (
+    <>
+      {notes.map((note) => (
+        <p key={note} className={classes.advice}>
+          {note}
+        </p>
+      ))}
+      {privateReason !== null && (
+        <p className={classes.advice}>
+          {privateReason}{' '}
+          <Button size="compact-xs" variant="light" onClick={goPrivate.begin}>
+            {t('composer.goPrivate')}
+          </Button>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Why going private is worth an offer here: the customer has put personal data in public, or it goes back and forth. */
+function usePrivateReason(open: RequestOutput<'conversation.open'>, goPrivate: GoPrivate): string | null {
+  const { t, language } = useTexts()
+  const { country, orderPattern, goPrivateAfter } = useShopSettings()
+  if (!goPrivate.canBegin) return null
+  const theirs = open.lastInboundText
+  const findings = personalData(theirs, {
+    language: writtenLanguage(theirs, language),
+    country,
+    orderPattern: orderPattern === '' ? null : orderPattern,
+    ownData: [],
+  })
+  if (findings.some(({ isAsked }) => !isAsked)) return t('composer.theirData')
+  const isLong = goPrivateAfter > 0 && open.publicAnswerCount >= goPrivateAfter
+  return isLong ? t('composer.longInPublic', { count: open.publicAnswerCount }) : null
 }

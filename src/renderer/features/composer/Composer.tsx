@@ -1,19 +1,26 @@
-import { useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
 
 import type { RequestOutput } from '#shared/ipc/contract'
 import { ErrorPanel } from '../../ui/ErrorPanel'
 import { useKeys } from '../../ui/useKeys'
 import { useTexts } from '../../ui/useTexts'
 import { Advice } from './Advice'
-import { ChangedBar } from './ChangedBar'
+import { AskBar } from './AskBar'
 import classes from './Composer.module.css'
 import { ComposerFoot } from './ComposerFoot'
 import { ComposerHead } from './ComposerHead'
-import { ComposerText } from './ComposerText'
+import { ComposerTools } from './ComposerTools'
 import type { DraftKeeper } from './draftKeeper'
+import { NoticeText } from './NoticeText'
 import { OnlyHere } from './OnlyHere'
-import { sendBlock } from './sendBlock'
+import { PrivateText } from './PrivateText'
+import { PublicText } from './PublicText'
+import { sendState } from './sendState'
+import { ToneAdvice } from './ToneAdvice'
+import { useGoPrivate } from './useGoPrivate'
+import { usePersonalData } from './usePersonalData'
 import { useSendReply } from './useSendReply'
+import { useShopSettings } from './useShopSettings'
 import { useWriting } from './useWriting'
 
 type Props = {
@@ -22,30 +29,54 @@ type Props = {
   readonly textRef: RefObject<HTMLTextAreaElement | null>
   /** The reply is in the outbox and the conversation done: on to the next. */
   readonly onDone: () => void
+  /** Opens the templates. */
+  readonly onTemplates: () => void
+  /** The words of the public notice, in the customer's language. */
+  readonly noticeWords: () => string
+  /** The pictures of the reply, where the channel takes some. */
+  readonly pictures?: ReactNode
 }
 
 /** Where the answer is written. Its head says who will read it. Give it the conversation's id as key. */
-export function Composer({ open, keeper, textRef, onDone }: Props) {
+export function Composer({ open, keeper, textRef, onDone, onTemplates, noticeWords, pictures }: Props) {
   const { t } = useTexts()
+  const settings = useShopSettings()
   const writing = useWriting(keeper, open)
-  const sending = useSendReply({ open, writing, keeper, onDone })
-  const rule = open.row.isPrivate ? open.capabilities.privateLength : open.capabilities.publicLength
-  const block = sendBlock(rule, writing.text)
-  const send = (thenDone: boolean): void => {
-    if (block === null) void sending.send({ thenDone })
+  const goPrivate = useGoPrivate({ open, writing, textRef, noticeWords })
+  const personal = usePersonalData(open, writing, settings)
+  const state = sendState(open, writing, settings)
+  const sending = useSendReply({ open, writing, keeper, personal, onDone })
+  const send = (thenDone: boolean, plannedAt: number | null = null): void => {
+    if (state.block === null) void sending.send({ thenDone, plannedAt })
   }
   const sendByKey = (thenDone: boolean): void => {
     const isInAnotherField = document.activeElement instanceof HTMLInputElement
     if (!isInAnotherField) send(thenDone)
   }
-  useKeys({ 'mod+Enter': () => sendByKey(false), 'mod+shift+Enter': () => sendByKey(true) })
+  useKeys({
+    'mod+Enter': () => sendByKey(false),
+    'mod+shift+Enter': () => sendByKey(true),
+    p: () => (goPrivate.canBegin ? goPrivate.begin() : false),
+  })
   useRestoredCursor(textRef, writing.cursorAt)
+  const isPair = writing.privateText !== null
   return (
     <section className={classes.composer} aria-label={t('composer.title')}>
-      <ComposerHead open={open} />
-      <ChangedBar open={open} writing={writing} sending={sending} />
-      <ComposerText writing={writing} textRef={textRef} />
-      <Advice open={open} text={writing.text} />
+      {isPair ? (
+        <>
+          <PrivateText open={open} writing={writing} textRef={textRef} onSlash={onTemplates} />
+          <NoticeText open={open} writing={writing} onStay={goPrivate.stay} />
+        </>
+      ) : (
+        <>
+          <ComposerHead open={open} />
+          <PublicText writing={writing} textRef={textRef} onSlash={onTemplates} />
+        </>
+      )}
+      <AskBar open={open} writing={writing} sending={sending} personal={personal} goPrivate={goPrivate} />
+      {pictures}
+      <ToneAdvice open={open} writing={writing} settings={settings} textRef={textRef} />
+      <Advice open={open} writing={writing} goPrivate={goPrivate} />
       <div className={classes.troubles}>
         <OnlyHere writing={writing} />
         <ErrorPanel error={sending.error} />
@@ -53,10 +84,17 @@ export function Composer({ open, keeper, textRef, onDone }: Props) {
       <ComposerFoot
         open={open}
         writing={writing}
-        rule={rule}
-        block={block}
+        state={state}
         isSending={sending.isSending}
-        onSend={send}
+        tools={
+          <ComposerTools
+            canPlan={!isPair && open.replyRoute === 'api' && state.block === null}
+            goPrivate={goPrivate}
+            onTemplates={onTemplates}
+            onPlan={(at) => send(false, at)}
+          />
+        }
+        onSend={() => send(false)}
       />
     </section>
   )

@@ -1,34 +1,54 @@
 import { Textarea } from '@mantine/core'
-import type { RefObject } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
 
 import classes from './Composer.module.css'
 import { useTexts } from '../../ui/useTexts'
-import type { WritingHere } from './useWriting'
 
-type Props = { readonly writing: WritingHere; readonly textRef: RefObject<HTMLTextAreaElement | null> }
+type Props = {
+  readonly value: string
+  readonly label?: string
+  readonly placeholder?: string
+  /** Where the cursor was last saved, in UTF-16 units; left out: not kept. */
+  readonly cursorAt?: number
+  readonly minRows?: number
+  readonly textRef?: RefObject<HTMLTextAreaElement | null>
+  readonly onWrite: (text: string, cursorAt: number) => void
+  /** `/` at the beginning of a word. */
+  readonly onSlash?: () => void
+}
 
 /** As long as any draft may be at the door; the channel's own limit is counted below. */
 const longest = 50_000
 
-export function ComposerText({ writing, textRef }: Props) {
+export function ComposerText({ value, label, placeholder, cursorAt, minRows = 2, textRef, onWrite, onSlash }: Props) {
   const { t } = useTexts()
+  const slash = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.key !== '/' || onSlash === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    const { selectionStart, value: typed } = event.currentTarget
+    if (!/(^|\s)$/u.test(typed.slice(0, selectionStart))) return
+    event.preventDefault()
+    // What stands before the cursor stays there: the template goes where it is.
+    onWrite(typed, selectionStart)
+    onSlash()
+  }
   return (
     <Textarea
-      ref={textRef}
+      {...(textRef && { ref: textRef })}
       variant="unstyled"
       autosize
-      minRows={2}
+      minRows={minRows}
       maxRows={9}
       maxLength={longest}
       dir="auto"
-      value={writing.text}
-      placeholder={t('composer.placeholder')}
-      aria-label={t('composer.text')}
+      value={value}
+      placeholder={placeholder ?? t('composer.placeholder')}
+      aria-label={label ?? t('composer.text')}
       classNames={{ input: classes.text ?? '' }}
-      onChange={({ currentTarget }) => writing.write(currentTarget.value, currentTarget.selectionStart)}
+      onKeyDown={slash}
+      onChange={({ currentTarget }) => onWrite(currentTarget.value, currentTarget.selectionStart)}
       onBlur={({ currentTarget }) => {
-        const cursorAt = currentTarget.selectionStart
-        if (writing.text !== '' && cursorAt !== writing.cursorAt) writing.write(writing.text, cursorAt)
+        const at = currentTarget.selectionStart
+        if (cursorAt !== undefined && value !== '' && at !== cursorAt) onWrite(value, at)
       }}
     />
   )

@@ -24,21 +24,21 @@ export function DraftItem({ draft, row, onOpen }: Props) {
   const drop = useMutationRequest('drafts.drop')
   const { conversationId } = draft
   const recipient = row.customerName
+  // Of a pair, the message that goes first is shown.
+  const isPrivate = row.isPrivate || draft.privateText !== undefined
   return (
     <li className={classes.item}>
       <Avatar name={recipient} identityId={row.hasAvatar ? row.identityId : null} channelId={row.channelId} />
       <div className={classes.body}>
         <div className={classes.head}>
           <bdi className={classes.recipient}>{recipient}</bdi>
-          <Chip tone={row.isPrivate ? 'private' : 'public'}>
-            {t(row.isPrivate ? 'channels.private' : 'channels.public')}
-          </Chip>
+          <Chip tone={isPrivate ? 'private' : 'public'}>{t(isPrivate ? 'channels.private' : 'channels.public')}</Chip>
           <span className={classes.age}>
             <TimeAgo at={draft.savedAt} />
           </span>
         </div>
         <p className={classes.text}>
-          <bdi>{draft.text}</bdi>
+          <bdi>{draft.privateText || draft.text}</bdi>
         </p>
         <div className={classes.actions}>
           <Button

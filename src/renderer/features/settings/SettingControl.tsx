@@ -1,10 +1,12 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core'
+import { NativeSelect, NumberInput, SegmentedControl } from '@mantine/core'
 
 import type { Settings } from '#shared/domain/settings/settings'
 import type { RequestInput } from '#shared/ipc/contract'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Settings.module.css'
+import { CountryControl } from './CountryControl'
 import type { Setting } from './settingsTable'
+import { WordsControl } from './WordsControl'
 
 type Props = {
   readonly setting: Setting
@@ -26,6 +28,28 @@ export function SettingControl({ setting, settings, labelledBy, describedBy, onC
         value={settings[setting.key]}
         onChange={change}
         data={setting.options.map(({ value, label }) => ({ value, label: t(label) }))}
+      />
+    )
+  }
+  if (setting.control === 'words') {
+    const value = settings[setting.key]
+    return <WordsControl {...{ setting, value, labelledBy, describedBy }} onChange={change} />
+  }
+  if (setting.control === 'country') {
+    return <CountryControl {...{ labelledBy, describedBy }} value={settings.country} onChange={change} />
+  }
+  if (setting.control === 'count') {
+    return (
+      <NumberInput
+        className={classes.number ?? ''}
+        aria-labelledby={labelledBy}
+        aria-describedby={describedBy ?? undefined}
+        min={0}
+        max={setting.most}
+        allowDecimal={false}
+        clampBehavior="strict"
+        value={settings[setting.key]}
+        onChange={(value) => typeof value === 'number' && change(value)}
       />
     )
   }

@@ -9,11 +9,14 @@ import { useTexts } from '../../ui/useTexts'
 import { DataFolder } from './DataFolder'
 import { SettingRow } from './SettingRow'
 import classes from './Settings.module.css'
+import { ToneRules } from './ToneRules'
 import { settingsTable, type SettingsSection } from './settingsTable'
 
 const sections: readonly { readonly id: SettingsSection; readonly title: TextKey }[] = [
   { id: 'look', title: 'settings.sectionLook' },
   { id: 'sending', title: 'settings.sectionSending' },
+  { id: 'shop', title: 'settings.sectionShop' },
+  { id: 'guard', title: 'settings.sectionGuard' },
 ]
 
 type Props = { readonly onAbout: () => void; readonly onData: () => void }
@@ -34,6 +37,7 @@ export function Settings({ onAbout, onData }: Props) {
               ))}
           </Panel>
         ))}
+      {settings !== undefined && <ToneRules settings={settings} />}
       <Panel title={t('settings.sectionData')}>
         <DataFolder />
         <div>

@@ -8,12 +8,12 @@ import classes from './Templates.module.css'
 
 /** What the page says while there is no template. `onWrite` absent: they are written elsewhere. */
 export function FirstTemplates({ onWrite }: { readonly onWrite?: () => void }) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const { run, isRunning, error } = useMutationRequest('templates.addStarters')
   return (
     <EmptyState title={t('templates.emptyTitle')} hint={t('templates.emptyHint')}>
       <div className={classes.buttons}>
-        <Button loading={isRunning} onClick={() => void run(null)}>
+        <Button loading={isRunning} onClick={() => void run({ language })}>
           {t('templates.addStarters')}
         </Button>
         {onWrite !== undefined && (

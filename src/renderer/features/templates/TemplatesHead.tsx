@@ -11,7 +11,7 @@ type Props = { readonly count: number; readonly onNew: () => void; readonly onIm
 
 /** The page's heading with what can be done with templates as a whole. */
 export function TemplatesHead({ count, onNew, onImport }: Props) {
-  const { t } = useTexts()
+  const { t, language } = useTexts()
   const [said, say] = useState('')
   const exporting = useMutationRequest('templates.export')
   const starters = useMutationRequest('templates.addStarters')
@@ -22,7 +22,7 @@ export function TemplatesHead({ count, onNew, onImport }: Props) {
   }
   const addStarters = async (): Promise<void> => {
     say('')
-    const answer = await starters.run(null)
+    const answer = await starters.run({ language })
     if (answer.ok) say(t('templates.startersAdded', { count: answer.value.added }))
   }
   return (

@@ -69,6 +69,7 @@ export function csvLines(record: ExportRecord, shop: Shop): readonly CsvLine[] {
     case 'header':
     case 'settings':
     case 'account':
+    case 'template':
     case 'identity':
     case 'draft':
     case 'deletion':

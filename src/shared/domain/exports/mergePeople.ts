@@ -1,5 +1,6 @@
 import type { Customer } from '../customers/customer'
-import { defaultSettings, settingsSchema, type Settings } from '../settings/settings'
+import { defaultSettings } from '../settings/defaultSettings'
+import { settingsSchema, type Settings } from '../settings/settings'
 import type { Change } from '../shop/change'
 import type { RecordOf } from './exportRecord'
 import type { Decision, ImportBatch } from './importBatch'

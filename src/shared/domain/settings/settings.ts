@@ -30,23 +30,3 @@ export const settingsSchema = z.object({
   toneRulesOff: z.array(z.string().max(40)).max(40),
 })
 export type Settings = z.infer<typeof settingsSchema>
-
-export const defaultSettings: Settings = {
-  language: 'system',
-  theme: 'system',
-  undoPublicSeconds: 10,
-  undoPrivateSeconds: 5,
-  signature: '',
-  shopName: '',
-  ownerName: '',
-  shopEmail: '',
-  shopPhone: '',
-  shopWebsite: '',
-  openingHours: '',
-  returnDays: 0,
-  country: 'GB',
-  orderPattern: '',
-  goPrivateAfter: 3,
-  refusedProposals: [],
-  toneRulesOff: [],
-}

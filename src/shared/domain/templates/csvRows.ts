@@ -52,6 +52,13 @@ function lineBreaks(cell: string): number {
 
 function cellsOf(header: readonly string[], row: readonly string[]): CsvRow['cells'] {
   const cells = Object.create(null) as Record<string, string>
-  for (const [index, name] of header.entries()) cells[name] ??= unprotectedCell(row[index] ?? '')
+  for (const [index, name] of header.entries()) cells[name] ??= readableCell(row[index] ?? '')
   return cells
+}
+
+/** Longer than any cell of ours, so it need not be read. */
+const longestCell = 40_000
+
+function readableCell(cell: string): string {
+  return cell.length > longestCell ? cell : unprotectedCell(cell)
 }

@@ -11,7 +11,7 @@ const leastLikeness = 0.8
 const coveringLikeness = 0.6
 /** Shorter ones are typed faster than found. */
 const fewestWords = 6
-const mostTexts = 400
+const mostTexts = 250
 const longestCompared = 3_000
 
 /**

@@ -5,7 +5,7 @@ export const number = /(?<![\p{L}\p{N}_])(?:[\p{L}#]{1,3}-?)?\d(?:[\d.,\u00a0 -]
 
 /** How a reply greets, in three languages: the words, then perhaps a name, then the sign after it. */
 export const greeting =
-  /^(\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|bonjour|bonsoir|salut|coucou|ch[eè]re?|dzień dobry|cześć|hej|witaj|witam))((?:\s+\p{Lu}[\p{L}\p{M}'’-]+){0,3})(?=\s*[,!.:\n])/iu
+  /^(\s*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Gg]ood (?:morning|afternoon|evening)|[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]oucou|[Cc]h(?:er|ère)|[Dd]zień dobry|[Cc]ześć|[Hh]ej|[Ww]itaj|[Ww]itam))((?:\s+\p{Lu}[\p{L}\p{M}'’-]*){0,3})(?=\s*[,!.:\n])/u
 
 /** What two replies are compared by: pairs of neighbouring words, without greeting names, numbers and links. */
 export function replyShape(text: string): ReadonlySet<string> {

@@ -31,7 +31,7 @@ export type ImportedTemplates = {
 }
 
 /** The largest file taken, in UTF-16 units, and the most templates in it. */
-export const largestImport = 5_000_000
+export const largestImport = 2_000_000
 export const mostTemplates = 2_000
 
 export function exchanged({ name, tags, tone, topics, variants, starterId }: Template): ExchangedTemplate {

@@ -19,7 +19,7 @@ export function templateFit(template: Template, input: FitInput): readonly [numb
   const isInLanguage = template.variants.some(({ language }) => language === input.language)
   const hints = new Set(input.tagHints.map(foldText))
   const sharedTopics = input.topics.filter((topic) => template.topics.includes(topic)).length
-  const sharedTags = template.tags.filter((tag) => hints.has(foldText(tag))).length
+  const sharedTags = hints.size === 0 ? 0 : template.tags.filter((tag) => hints.has(foldText(tag))).length
   return [isInLanguage ? 1 : 0, sharedTopics + sharedTags, useWeight(input.uses.get(template.id), input.now)]
 }
 

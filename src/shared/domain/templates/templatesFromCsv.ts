@@ -33,7 +33,7 @@ export function templatesFromCsv(text: string): ImportedTemplates {
 
 /** Adds what the row says to the templates read so far, or says why not. */
 function taken(row: CsvRow, templates: Map<string, ExchangedTemplate>): SkipReason | null {
-  const name = (row.cells['name'] ?? '').replace(/\s+/gu, ' ').trim()
+  const name = (row.cells['name'] ?? '').replace(/[\t\r\n]+/g, ' ').trim()
   const variant = variantOf(row)
   if (!row.isWhole) return 'quotesNotClosed'
   if (name === '') return 'nameMissing'

@@ -4,21 +4,15 @@ const insideApostrophe = /([;\t\r\n][\p{Z}\p{Cf}"'`“”„«»‘’]*)'([^;\t
 
 /** A cell as it was before `csvRow` put apostrophes where a spreadsheet could take it for a formula. */
 export function unprotectedCell(cell: string): string {
-  const inside = cell.replace(insideApostrophe, (whole, before: string, after: string) =>
-    isProtected(`x${before}${after}`, `x${whole}`) ? before + after : whole,
+  const text = cell.replace(insideApostrophe, (whole, before: string, after: string) =>
+    asProtected(`x${before}${after}`) === `x${whole}` ? before + after : whole,
   )
-  const bare = inside.slice(1)
-  return inside.startsWith("'") && isProtected(bare, inside) ? bare : inside
+  const bare = text.slice(1)
+  const [beginning = ''] = bare.split(/[;\t\r\n]/u, 1)
+  return text.startsWith("'") && asProtected(bare).startsWith(`'${beginning}`) ? bare : text
 }
 
-function isProtected(text: string, written: string): boolean {
-  return startOf(csvRow([text])) === startOf(`"${written.replaceAll('"', '""')}"`)
-}
-
-/** What comes after is protected by itself. */
-function startOf(row: string): string {
-  return row
-    .slice(0, 200)
-    .split(/[;\t\r\n]/u, 2)
-    .join('\n')
+/** Asked of `csvRow` itself, so that what it protects is known in one place. */
+function asProtected(text: string): string {
+  return csvRow([text]).slice(1, -3).replaceAll('""', '"')
 }

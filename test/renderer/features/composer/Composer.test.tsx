@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { useRef } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 
+import { defaultSettings } from '#shared/domain/settings/defaultSettings'
+import type { Settings } from '#shared/domain/settings/settings'
 import { anAppState } from '#test/builders/appStates'
 import { aRow } from '#test/builders/conversationRows'
 import { aConversation, aMessage } from '#test/builders/conversations'
@@ -25,23 +27,39 @@ const aDraft = (text: string, seenRevision = 1) => ({
   savedAt: 600,
 })
 
-async function show(parts: Partial<Open> = {}) {
+async function show(parts: Partial<Open> = {}, settings: Partial<Settings> = {}) {
   const bridge = createFakeBridge({
     'conversation.open': anOpenConversation(parts),
     'conversation.messages': { messages: [aMessage({ receivedAt: 900 })], before: null, unreadable: [] },
     'outbox.queueReply': { replyId: 'reply' },
+    'outbox.goPrivate': { replyId: 'reply' },
+    'drafts.save': null,
+    'settings.read': { ...defaultSettings, ...settings },
+    'settings.change': defaultSettings,
   })
   const onDone = vi.fn()
+  const onTemplates = vi.fn()
   function Shown() {
     const keeper = useDraftKeeper()
     const textRef = useRef<HTMLTextAreaElement>(null)
     const open = useRequest('conversation.open', { conversationId: 'conversation' })
-    return open.data && <Composer open={open.data} keeper={keeper} textRef={textRef} onDone={onDone} />
+    return (
+      open.data && (
+        <Composer
+          open={open.data}
+          keeper={keeper}
+          textRef={textRef}
+          onDone={onDone}
+          onTemplates={onTemplates}
+          noticeWords={() => 'We have sent you a private message.'}
+        />
+      )
+    )
   }
   renderInWindow(<Shown />, bridge)
   const text = await screen.findByRole<HTMLTextAreaElement>('textbox')
   const sent = () => bridge.inputs('outbox.queueReply')
-  return { bridge, onDone, text, sent }
+  return { bridge, onDone, onTemplates, text, sent }
 }
 
 const sendButton = () => screen.getByRole<HTMLButtonElement>('button', { name: /Reply to/ })
@@ -176,5 +194,97 @@ describe('a conversation that changed under the draft', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Keep writing' }))
     expect(screen.queryByRole('button', { name: 'Send all the same' })).toBeNull()
     expect(text.value).toBe('Written before')
+  })
+
+  it('opens the templates at a slash that begins a word, and not within one', async () => {
+    const { text, onTemplates } = await show()
+    await userEvent.type(text, 'and/or')
+    expect(onTemplates).not.toHaveBeenCalled()
+    await userEvent.type(text, ' /')
+    expect(onTemplates).toHaveBeenCalledOnce()
+    expect(text.value).toBe('and/or ')
+  })
+
+  it('asks before a public reply that holds personal data, and says what', async () => {
+    const { text, sent } = await show()
+    await userEvent.type(text, 'Write to anna@example.com{Control>}{Enter}{/Control}')
+    expect((await screen.findByRole('alert')).textContent).toMatch(/e-mail address.*Everyone can read it/)
+    expect(sent()).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Send all the same' }))
+    await waitFor(() => expect(sent()).toHaveLength(1))
+  })
+
+  it('sends personal data in a private message without asking', async () => {
+    const { text, sent } = await show({ row: aRow({ isPrivate: true, kind: 'directMessage' }) })
+    await userEvent.type(text, 'Write to anna@example.com{Control>}{Enter}{/Control}')
+    await waitFor(() => expect(sent()).toHaveLength(1))
+  })
+
+  it('goes private with what was typed, as a pair, and sends both as one', async () => {
+    const { text, bridge } = await show()
+    await userEvent.type(text, 'Your order number?')
+    await userEvent.click(screen.getByRole('button', { name: /^Go private/ }))
+    const message = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the private message' })
+    const notice = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the public notice' })
+    expect([message.value, notice.value]).toEqual(['Your order number?', 'We have sent you a private message.'])
+    await userEvent.click(screen.getByRole('button', { name: /^Send privately to/ }))
+    await waitFor(() => expect(bridge.inputs('outbox.goPrivate')).toHaveLength(1))
+    expect(bridge.inputs('outbox.goPrivate')[0]).toMatchObject({
+      privateText: 'Your order number?',
+      noticeText: 'We have sent you a private message.',
+    })
+  })
+
+  it('comes back from going private with the text', async () => {
+    const { text } = await show()
+    await userEvent.type(text, 'Your order number?')
+    await userEvent.click(screen.getByRole('button', { name: /^Go private/ }))
+    await userEvent.click(screen.getByRole('button', { name: 'Stay public' }))
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Your order number?')
+  })
+
+  it('does not offer to go private where that is not possible', async () => {
+    await show({ capabilities: someCapabilities({ canGoPrivate: false }) })
+    expect(screen.queryByRole('button', { name: /^Go private/ })).toBeNull()
+  })
+
+  it('blocks a text with a field that is not filled in', async () => {
+    const { text } = await show()
+    await userEvent.type(text, 'Hi [[name], it left.')
+    expect(sendButton().disabled).toBe(true)
+    expect(screen.getByText(/“\[name\]” is still to be filled in/)).toBeTruthy()
+  })
+
+  it('counts the signature', async () => {
+    await show({}, { signature: '– Ana' })
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox')
+    await userEvent.type(text, 'Hello')
+    await waitFor(() => expect(screen.getByText('269 left')).toBeTruthy())
+  })
+
+  it('says in how many parts a long text leaves', async () => {
+    const { bridge, text } = await show()
+    await userEvent.click(text)
+    await userEvent.paste('It left this morning. '.repeat(20))
+    await userEvent.click(screen.getByRole('button', { name: /in 2 parts/ }))
+    await waitFor(() => expect(bridge.inputs('outbox.queueReply')).toHaveLength(1))
+  })
+
+  it('plans a reply in the owner’s own words', async () => {
+    const { bridge, text } = await show()
+    await userEvent.type(text, 'It left.')
+    await userEvent.click(screen.getByRole('button', { name: 'Send later' }))
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Or in your own words' }), 'in 2 hours')
+    await userEvent.click(screen.getByRole('button', { name: 'Plan it' }))
+    await waitFor(() => expect(bridge.inputs('outbox.queueReply')).toHaveLength(1))
+    expect(bridge.inputs('outbox.queueReply')[0]?.plannedAt).toBeGreaterThan(0)
+  })
+
+  it('offers a better wording and takes it with one key', async () => {
+    const { text } = await show()
+    await userEvent.type(text, 'You should have told us earlier.')
+    expect(await screen.findByText(/./, { selector: 'mark' })).toBeTruthy()
+    await userEvent.keyboard('{Control>}.{/Control}')
+    await waitFor(() => expect(text.value).not.toContain('should have'))
   })
 })

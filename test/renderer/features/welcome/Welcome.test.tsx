@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 
-import { defaultSettings } from '#shared/domain/settings/settings'
+import { defaultSettings } from '#shared/domain/settings/defaultSettings'
 import { anAccountList } from '#test/builders/accountEntries'
 import { anAppState } from '#test/builders/appStates'
 import { createFakeBridge } from '#test/renderer/fakeBridge'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { startBatch } from '#shared/domain/exports/importBatch'
 import { mergeAccount, mergeCustomer, mergeIdentity, mergeSettings } from '#shared/domain/exports/mergePeople'
-import { defaultSettings } from '#shared/domain/settings/settings'
+import { defaultSettings } from '#shared/domain/settings/defaultSettings'
 import { createShop } from '#shared/domain/shop/createShop'
 import { anAccount, anIdentity } from '#test/builders/arrivals'
 import { aShop } from '#test/builders/aShop'

@@ -4,7 +4,7 @@ import { messageKindSchema, type MessageKind } from '#shared/domain/conversation
 import { newReply } from '#shared/domain/outbox/newReply'
 import type { Reply } from '#shared/domain/outbox/reply'
 import { openedEntry } from '#shared/domain/conversations/conversationEntry'
-import { defaultSettings } from '#shared/domain/settings/settings'
+import { defaultSettings } from '#shared/domain/settings/defaultSettings'
 import { anIdentity } from '#test/builders/arrivals'
 import { aConversation, aMessage } from '#test/builders/conversations'
 

@@ -58,7 +58,7 @@ describe('templates as JSON', () => {
     [file([], { format: 'other' }), 'notTemplates'],
     [file([good], { version: 2 }), 'newerVersion'],
     ['['.repeat(100_000), 'notReadable'],
-    ['x'.repeat(5_000_001), 'tooLarge'],
+    ['x'.repeat(2_000_001), 'tooLarge'],
   ])('%# is not a file of templates', (text, reason) => {
     expect(templatesFromJson(text)).toEqual({ templates: [], skipped: [{ line: 1, reason }] })
   })

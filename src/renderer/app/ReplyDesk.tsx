@@ -1,0 +1,104 @@
+import { useState, type RefObject } from 'react'
+
+import { fieldValues } from '#shared/domain/templates/fieldValues'
+import { renderTemplate } from '#shared/domain/templates/renderTemplate'
+import { starterBody } from '#shared/domain/templates/starterBody'
+import { writtenLanguage } from '#shared/domain/tone/writtenLanguage'
+import type { RequestOutput } from '#shared/ipc/contract'
+import { useRequest } from '../bridge/useRequest'
+import { Composer } from '../features/composer/Composer'
+import type { DraftKeeper } from '../features/composer/draftKeeper'
+import { conversationSources, type PickerConversation } from '../features/templates/pickerConversation'
+import { shopSources } from '../features/templates/shopSources'
+import { TemplatePicker } from '../features/templates/TemplatePicker'
+import type { TakeBack } from '../features/thread/useDeliveryActions'
+import { useKeys } from '../ui/useKeys'
+import { useNow } from '../ui/useNow'
+import { useTexts } from '../ui/useTexts'
+import { insertedText } from './insertedText'
+import { useUndoReply } from './useUndoReply'
+
+type Props = {
+  readonly open: RequestOutput<'conversation.open'>
+  readonly keeper: DraftKeeper
+  readonly textRef: RefObject<HTMLTextAreaElement | null>
+  readonly takeBack: TakeBack
+  readonly onDone: () => void
+}
+
+/** The composer with everything that writes into it: templates, the notice of going private, the acknowledgement. */
+export function ReplyDesk({ open, keeper, textRef, takeBack, onDone }: Props) {
+  const { t, language } = useTexts()
+  const [isPicking, setIsPicking] = useState(false)
+  const settings = useRequest('settings.read', null)
+  const now = useNow()
+  const { id } = open.conversation
+  const conversation = pickerConversation(open, language)
+  const undo = useUndoReply(open.replies, takeBack)
+
+  /** A text of the starter pack as it would be sent here; the owner's own templates are one key away. */
+  function ready(starter: 'goPrivate' | 'holding'): string {
+    const spoken = conversation.language ?? language
+    if (settings.data === undefined) return ''
+    const sources = conversationSources(conversation, shopSources(settings.data), { language: spoken, now, t })
+    const rendering = renderTemplate(starterBody(starter, spoken), fieldValues(sources), {})
+    return rendering.state === 'broken' ? '' : rendering.text
+  }
+
+  function insert(text: string): void {
+    const writing = keeper.read(id)
+    if (writing === undefined) return
+    const { text: whole, cursorAt } = insertedText(writing.privateText ?? writing.text, writing.cursorAt, text)
+    const begins = writing.text === '' && writing.privateText === null
+    const binding = begins ? { answersMessageId: open.answersMessageId, seenRevision: open.revision } : {}
+    keeper.write(id, {
+      ...(writing.privateText === null ? { text: whole } : { privateText: whole }),
+      cursorAt,
+      ...binding,
+    })
+    requestAnimationFrame(() => {
+      textRef.current?.focus()
+      textRef.current?.setSelectionRange(cursorAt, cursorAt)
+    })
+  }
+
+  useKeys({
+    a: () => (keeper.read(id)?.text === '' ? insert(ready('holding')) : textRef.current?.focus()),
+    z: () => (undo === null ? false : void undo()),
+  })
+  return (
+    <>
+      <Composer
+        open={open}
+        keeper={keeper}
+        textRef={textRef}
+        onDone={onDone}
+        onTemplates={() => setIsPicking(true)}
+        noticeWords={() => ready('goPrivate')}
+      />
+      <TemplatePicker
+        isOpen={isPicking}
+        onClose={() => setIsPicking(false)}
+        conversation={conversation}
+        onInsert={insert}
+      />
+    </>
+  )
+}
+
+function pickerConversation(
+  { row, identity, tags, lastInboundText }: RequestOutput<'conversation.open'>,
+  language: 'en' | 'fr' | 'pl',
+): PickerConversation {
+  return {
+    customerName: identity.displayName,
+    customerHandle: row.customerHandle,
+    channelId: row.channelId,
+    isPrivate: row.isPrivate,
+    lastInboundText: lastInboundText === '' ? null : lastInboundText,
+    language: lastInboundText === '' ? null : writtenLanguage(lastInboundText, language),
+    subject: null,
+    tags,
+    orderNumber: null,
+  }
+}

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core'
+
+import { Kbd } from '../../ui/Kbd'
+import { useTexts } from '../../ui/useTexts'
+import classes from './Composer.module.css'
+import { SendLater } from './SendLater'
+import type { GoPrivate } from './useGoPrivate'
+
+type Props = {
+  readonly canPlan: boolean
+  readonly goPrivate: GoPrivate
+  readonly onTemplates: () => void
+  /** Epoch ms. */
+  readonly onPlan: (at: number) => void
+}
+
+/** What can be done with a reply beside writing and sending it. */
+export function ComposerTools({ canPlan, goPrivate, onTemplates, onPlan }: Props) {
+  const { t } = useTexts()
+  return (
+    <div className={classes.tools}>
+      <Button size="compact-xs" variant="subtle" color="gray" rightSection={<Kbd keys="/" />} onClick={onTemplates}>
+        {t('composer.templates')}
+      </Button>
+      {goPrivate.canBegin && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          rightSection={<Kbd keys="p" />}
+          onClick={goPrivate.begin}
+        >
+          {t('composer.goPrivate')}
+        </Button>
+      )}
+      {canPlan && <SendLater onPlan={onPlan} />}
+    </div>
+  )
+}
