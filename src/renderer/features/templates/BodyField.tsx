@@ -58,6 +58,7 @@ export function BodyField({ variant, isBroken, textRef, onWrite }: Props) {
         spellCheck
         value={variant.body}
         error={isBroken}
+        classNames={{ input: classes.body ?? '' }}
         aria-describedby={hintId}
         onChange={(event) => onWrite(event.currentTarget.value)}
       />
