@@ -1,4 +1,5 @@
 // npm run faults -- store [--kills N] [--cuts N] [--only kills,cuts,calls,damage] [--ci]: kills, power cuts, refusing disks, damage
+// npm run faults -- delivery [--times N] [--seed N] [--only x,sample,"x:503"] [--mutant resend] [--ci]: nothing twice, nothing lost
 import { checkNodeVersion } from './setUp/nodeVersion.mjs'
 import { installPackages } from './setUp/packages.mjs'
 import { runCommand, say } from './setUp/say.mjs'

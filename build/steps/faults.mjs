@@ -4,6 +4,7 @@ import { cache } from '../setUp/paths.mjs'
 import { sumOf } from './counts.mjs'
 import { asked } from './faultsAsked.mjs'
 import { cutFigures } from './faultsCuts.mjs'
+import { deliveryFigures } from './faultsDelivery.mjs'
 import { countsOfFigure, grouped, showFigure } from './faultsFigure.mjs'
 import { killFigures } from './faultsKills.mjs'
 import { makePrograms, suite } from './faultsPrograms.mjs'
@@ -16,25 +17,33 @@ import { makePrograms, suite } from './faultsPrograms.mjs'
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
 export async function runFaults(args) {
-  const { parts, kills, cuts } = asked(args)
+  const wanted = asked(args)
   await mkdir(join(cache, 'faults'), { recursive: true })
   await makePrograms()
-  /** @type {Readonly<Record<import('./faultsAsked.mjs').Part, () => Promise<readonly Figure[]>>>} */
-  const figuresOf = {
-    kills: () => killFigures(kills),
-    cuts: () => cutFigures(cuts),
-    calls: () => suiteFigures('calls', 'callFaults'),
-    damage: () => suiteFigures('damage', 'damagedFiles'),
-  }
   const counts = []
-  for (const part of parts) {
-    for (const figure of await figuresOf[part]()) {
+  const suites = wanted.suite === 'delivery' ? [() => deliveryFigures(wanted)] : storeSuites(wanted)
+  for (const figures of suites) {
+    for (const figure of await figures()) {
       showFigure(figure)
       counts.push(countsOfFigure(figure))
     }
   }
   await rm(join(cache, 'faults'), { recursive: true, force: true })
   return sumOf(counts)
+}
+
+/**
+ * @param {import('./faultsAsked.mjs').StoreAsked} wanted
+ * @returns {readonly (() => Promise<readonly Figure[]>)[]}
+ */
+function storeSuites({ parts, kills, cuts }) {
+  const figuresOf = {
+    kills: () => killFigures(kills),
+    cuts: () => cutFigures(cuts),
+    calls: () => suiteFigures('calls', 'callFaults'),
+    damage: () => suiteFigures('damage', 'damagedFiles'),
+  }
+  return parts.map((part) => figuresOf[part])
 }
 
 /**

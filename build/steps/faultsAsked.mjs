@@ -1,19 +1,25 @@
 import { stop } from '../setUp/say.mjs'
 
 /** @typedef {'kills' | 'cuts' | 'calls' | 'damage'} Part */
-/** @typedef {{ readonly parts: readonly Part[], readonly kills: number, readonly cuts: number }} Asked */
+/** @typedef {{ readonly suite: 'store', readonly parts: readonly Part[], readonly kills: number, readonly cuts: number }} StoreAsked */
+/**
+ * `only`: channels or cases, null for all; `isMutant`: every run with a sender that resends without looking.
+ * @typedef {{ readonly suite: 'delivery', readonly times: number, readonly seed: number, readonly only: readonly string[] | null, readonly isMutant: boolean, readonly isSmall: boolean }} DeliveryAsked
+ */
 
 /** What there are suites of. */
-const SUITES = /** @type {const} */ (['store'])
+const SUITES = /** @type {const} */ (['store', 'delivery'])
 const PARTS = /** @type {const} */ (['kills', 'cuts', 'calls', 'damage'])
-const FULL = /** @type {const} */ ({ kills: 1000, cuts: 600 })
-const SMALL = /** @type {const} */ ({ kills: 100, cuts: 40 })
+const FULL = /** @type {const} */ ({ kills: 1000, cuts: 600, times: 20 })
+const SMALL = /** @type {const} */ ({ kills: 100, cuts: 40, times: 1 })
+const OPTIONS = /^--(kills|cuts|only|times|seed|mutant)$/
 
 /**
  * `store [--kills N] [--cuts N] [--only kills,cuts,calls,damage] [--ci]`
+ * `delivery [--times N] [--seed N] [--only x,sample,"x:503",…] [--mutant resend] [--ci]`
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env]
- * @returns {Asked}
+ * @returns {StoreAsked | DeliveryAsked}
  */
 export function asked(args, env = process.env) {
   /** @type {Record<string, string>} */
@@ -22,17 +28,39 @@ export function asked(args, env = process.env) {
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? ''
     if (arg === '--ci') options.ci = 'true'
-    else if (/^--(kills|cuts|only)$/.test(arg)) options[arg.slice(2)] = args[++at] ?? ''
+    else if (OPTIONS.test(arg)) options[arg.slice(2)] = args[++at] ?? ''
     else names.push(arg)
   }
-  const stranger = names.find((name) => !SUITES.some((suite) => suite === name))
-  if (stranger !== undefined || names.length === 0)
-    throw stop(`Which suite? There is: ${SUITES.join(', ')}. For example: npm run faults -- store`)
-  const numbers = options.ci === 'true' || env.CI === 'true' ? SMALL : FULL
+  const [name, more] = names
+  const suite = SUITES.find((one) => one === name)
+  if (suite === undefined || more !== undefined)
+    throw stop(`Which suite? There are: ${SUITES.join(', ')}. For example: npm run faults -- store`)
+  const isSmall = options.ci === 'true' || env.CI === 'true'
+  const numbers = isSmall ? SMALL : FULL
+  if (suite === 'delivery') return deliveryAsked(options, isSmall, numbers.times)
   return {
+    suite,
     parts: partsOf(options.only),
     kills: count(options.kills, numbers.kills),
     cuts: count(options.cuts, numbers.cuts),
+  }
+}
+
+/**
+ * @param {Record<string, string>} options
+ * @param {boolean} isSmall
+ * @param {number} usualTimes
+ * @returns {DeliveryAsked}
+ */
+function deliveryAsked({ times, seed, only, mutant }, isSmall, usualTimes) {
+  if (mutant !== undefined && mutant !== 'resend') throw stop(`There is no mutant called ${mutant}. There is: resend`)
+  return {
+    suite: 'delivery',
+    times: count(times, usualTimes),
+    seed: count(seed, 1 + (Date.now() % 1_000_000)),
+    only: only?.split(',') ?? null,
+    isMutant: mutant !== undefined,
+    isSmall,
   }
 }
 

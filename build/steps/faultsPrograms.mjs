@@ -17,7 +17,12 @@ const NAMES = /** @type {const} */ ([
   'bigBase',
   'callFaults',
   'damagedFiles',
+  'deliveryShop',
+  'deliveryFaults',
 ])
+
+/** @type {Readonly<Record<string, readonly string[]>>} */
+const PLACES = { deliveryShop: ['delivery'], deliveryFaults: ['delivery'] }
 
 const WORKERS = /** @type {const} */ (['searchWorker', 'rewriteWorker'])
 
@@ -28,7 +33,7 @@ export async function makePrograms() {
   await rm(folder, { recursive: true, force: true })
   await bundle(
     Object.fromEntries([
-      ...NAMES.map((name) => [name, join(root, 'test', 'faults', `${name}.ts`)]),
+      ...NAMES.map((name) => [name, join(root, 'test', 'faults', ...(PLACES[name] ?? []), `${name}.ts`)]),
       ...WORKERS.map((name) => [name, join(root, 'src', 'main', 'workers', `${name}.ts`)]),
     ]),
     folder,

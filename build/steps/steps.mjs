@@ -1,5 +1,6 @@
 import { readyApp } from '../setUp/readyApp.mjs'
 import { run } from '../setUp/run.mjs'
+import { sumOf } from './counts.mjs'
 import { runFaults } from './faults.mjs'
 import { runTests } from './runTests.mjs'
 import { runTool } from './runTool.mjs'
@@ -18,7 +19,11 @@ export const STEPS = {
   format: (args) => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', ...orAll(args)]),
   unit: (args) => runTests('unit', ['unit', 'window'], args, run),
   e2e: async (args) => runTests('e2e', ['e2e'], args, (await readyApp({ retry: false })).runWithWindows),
-  faults: (args) => runFaults(['store', '--only', 'kills,cuts', '--ci', ...args]),
+  faults: async (args) =>
+    sumOf([
+      await runFaults(['store', '--only', 'kills,cuts', '--ci', ...args]),
+      await runFaults(['delivery', '--ci', ...args]),
+    ]),
   contracts: (args) => runTests('contracts', ['contracts'], args, run),
 }
 

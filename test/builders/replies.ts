@@ -13,6 +13,7 @@ export const deliveries: { readonly [S in Delivery['state']]: In<S> } = {
     attempt: 1,
     startedAt: 1_000_000,
     reason: { code: 'timedOut' },
+    lookingSince: 1_000_000,
     lookedCount: 0,
     nextLookAt: 1_010_000,
   },

@@ -162,6 +162,7 @@ export function channelContract(name: string, open: () => Promise<ChannelStage>)
         channel.findSent?.(session, {
           reply,
           startedAt,
+          answeredAt: null,
           claimedRemoteIds: new Set(claimed.filter((id) => id !== undefined)),
         })
       expect(await look(first, [])).toMatchObject({ ok: true, value: { remoteId: idOfFirst } })

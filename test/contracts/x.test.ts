@@ -81,7 +81,7 @@ describe.skipIf(!isThere)(title, () => {
     const message = messageTo(jan.id, x.shop.id, 'In private: <yes>')
     expect(await channel.send(session, reply)).toMatchObject({ type: 'accepted' })
     expect(await channel.send(session, message)).toMatchObject({ type: 'accepted' })
-    const search = { startedAt: clock.now, claimedRemoteIds: new Set<string>() }
+    const search = { startedAt: clock.now, answeredAt: null, claimedRemoteIds: new Set<string>() }
     const found = await channel.findSent?.(session, { ...search, reply })
     const foundMessage = await channel.findSent?.(session, { ...search, reply: message })
     expect(found).toMatchObject({ ok: true, value: { remoteId: x.repliesTo(mention.id)[0]?.id } })

@@ -96,7 +96,7 @@ export function createFakeNetwork(clock: Clock): FakeNetwork {
       const cost = { resource: 'sentReply', key: remoteId, usd: 0.01, at: clock.now() } as const
       return { type: 'accepted', remoteId, permalink: `https://network.example/${remoteId}`, costs: [cost] }
     },
-    async find({ reply, startedAt, claimedRemoteIds }) {
+    async find({ reply, startedAt, answeredAt, claimedRemoteIds }) {
       looks.push({ replyId: reply.id, at: clock.now() })
       const failure = lookFailures.shift()
       if (failure === 'bug') throw new TypeError('a bug in the channel')
@@ -106,7 +106,7 @@ export function createFakeNetwork(clock: Clock): FakeNetwork {
           entry.text === reply.text &&
           entry.threadId === reply.target.threadId &&
           entry.inReplyTo === reply.target.inReplyToRemoteId &&
-          entry.at >= startedAt - 5 * 60_000 &&
+          (entry.at >= (startedAt ?? 0) - 5 * 60_000 || entry.at >= (answeredAt ?? Infinity)) &&
           entry.at + visibleAfterMs <= clock.now() &&
           !claimedRemoteIds.has(entry.remoteId),
       )

@@ -77,8 +77,10 @@ export type SendOutcome =
 
 export type SentSearch = {
   readonly reply: OutgoingReply
-  /** When the attempt began, by this computer's clock. */
-  readonly startedAt: number
+  /** When the attempt began, by this computer's clock; null: that clock has been set back since, and nobody knows. */
+  readonly startedAt: number | null
+  /** When what it answers was written, by the network's clock: nothing older can be this reply. Null: not known. */
+  readonly answeredAt: number | null
   /** Remote ids that belong to other replies: two replies with one text must find two ids. */
   readonly claimedRemoteIds: ReadonlySet<string>
 }

@@ -24,11 +24,13 @@ export async function readBack(means: StepMeans, reply: Reply): Promise<StepResu
 
 async function look(means: StepMeans, reply: Reply): Promise<Result<SentSearchAnswer>> {
   const { channel } = means
-  const startedAt = firstPossibleAt(reply)
+  const shop = means.store.shop()
+  const now = means.clock.now()
   const search = {
-    reply: outgoing(means.store.shop(), reply),
-    startedAt,
-    claimedRemoteIds: claimedRemoteIds(means.store.shop(), reply, startedAt),
+    reply: outgoing(shop, reply),
+    startedAt: firstPossibleAt(reply, now),
+    answeredAt: answeredAt(shop, reply),
+    claimedRemoteIds: claimedAt(shop, reply, now),
   }
   try {
     const answer = await means.withSession<Result<SentSearchAnswer>>(
@@ -43,9 +45,22 @@ async function look(means: StepMeans, reply: Reply): Promise<Result<SentSearchAn
   }
 }
 
-/** A later attempt may meet what an earlier one left: then anything since the reply was queued can be it. */
-function firstPossibleAt({ delivery, queuedAt }: Reply): number {
-  return delivery.state === 'unconfirmed' && delivery.attempt === 1 ? delivery.startedAt : queuedAt
+/**
+ * A later attempt may meet what an earlier one left: then anything since the reply was queued can be it. Null: the clock has
+ * been set back since, so that these times say nothing about those of now.
+ */
+function firstPossibleAt({ delivery, queuedAt }: Reply, now: number): number | null {
+  const at = delivery.state === 'unconfirmed' && delivery.attempt === 1 ? delivery.startedAt : queuedAt
+  return at > now ? null : at
+}
+
+function claimedAt(shop: Shop, reply: Reply, now: number): ReadonlySet<string> {
+  return claimedRemoteIds(shop, reply, firstPossibleAt(reply, now) ?? -Infinity)
+}
+
+function answeredAt(shop: Shop, { conversationId, answersMessageId }: Reply): number | null {
+  const heads = shop.conversations.get(conversationId)?.heads ?? []
+  return heads.find(({ id }) => id === answersMessageId)?.sentAt ?? null
 }
 
 function lookChanges(means: StepMeans, shop: Shop, reply: Reply, answer: Result<SentSearchAnswer>): readonly Change[] {
@@ -66,7 +81,7 @@ function lookChanges(means: StepMeans, shop: Shop, reply: Reply, answer: Result<
     return costs.length > 0 ? [next, { type: 'costsRecorded', accountId, costs: [...costs] }] : [next]
   }
   // A message that another reply became proves nothing about this one.
-  if (claimedRemoteIds(shop, reply, firstPossibleAt(reply)).has(remoteId)) {
+  if (claimedAt(shop, reply, now).has(remoteId)) {
     return [moved(advance(delivery, { type: 'lookFailed', retryAt: null }, now))]
   }
   return sentChanges(shop, current, { type: 'found', remoteId, permalink, costs }, now)

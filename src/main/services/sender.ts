@@ -53,7 +53,7 @@ export function createSender(means: SenderMeans): Sender {
     if (!isSettled || leaving.signal.aborted) return
     const now = clock.now()
     for (const reply of nextReady(store.shop(), now, hurried)) {
-      const isResting = (restingUntil.get(reply.accountId) ?? 0) > now
+      const isResting = isRestLeft(restingUntil.get(reply.accountId) ?? 0, now)
       if (!running.has(reply.accountId) && !isResting) begin(reply)
     }
     arm(now)
@@ -85,7 +85,7 @@ export function createSender(means: SenderMeans): Sender {
 
   function arm(now: number): void {
     cancelTimer()
-    const rests = [...restingUntil.values()].filter((at) => at > now)
+    const rests = [...restingUntil.values()].filter((at) => isRestLeft(at, now))
     const wakeAt = Math.min(nextWakeAt(store.shop(), now) ?? Infinity, ...rests, now + longestSleepMs)
     cancelTimer = clock.after(wakeAt - now, wake)
   }
@@ -127,6 +127,11 @@ export function createSender(means: SenderMeans): Sender {
     wake,
     networkReturned,
   }
+}
+
+/** A rest that is longer than any was planned by a clock that has been set back since. */
+function isRestLeft(until: number, now: number): boolean {
+  return until > now && until <= now + restMs
 }
 
 const wakingChanges = { replyQueued: true, deliveryAdvanced: true, accountConnected: true }

@@ -79,7 +79,7 @@ type Place<T> = {
 /** Pages back until what X gives is older than the attempt, by X's own clock. */
 async function searchBack<T extends { readonly id: string; readonly created_at?: string | undefined }>(
   { now }: Looking,
-  { startedAt, claimedRemoteIds }: SentSearch,
+  { startedAt, answeredAt, claimedRemoteIds }: SentSearch,
   place: Place<T>,
 ): Promise<Result<SentSearchAnswer>> {
   const found: T[] = []
@@ -90,10 +90,13 @@ async function searchBack<T extends { readonly id: string; readonly created_at?:
     if (!answer.ok) return fail(answer.error.error)
     const list = place.parse(answer.value.data)
     if (!list.ok) return list
-    const earliest = startedAt - slackMs + clockDifference(answer.value, now())
-    const isRecent = (item: T): boolean => (instant(item.created_at, now()) ?? Infinity) >= earliest
+    const byOurClock = startedAt === null ? null : startedAt - slackMs + clockDifference(answer.value, now())
+    const createdAt = (item: T): number => instant(item.created_at, now()) ?? Infinity
+    const isRecent = (item: T): boolean => createdAt(item) >= (byOurClock ?? answeredAt ?? -Infinity)
+    // Our clock may have been wrong at the attempt and right since: X's own times decide where they are known.
+    const isPossible = (item: T): boolean => isRecent(item) || createdAt(item) >= (answeredAt ?? Infinity)
     found.push(
-      ...list.value.items.filter((item) => isRecent(item) && place.isIt(item) && !claimedRemoteIds.has(item.id)),
+      ...list.value.items.filter((item) => isPossible(item) && place.isIt(item) && !claimedRemoteIds.has(item.id)),
     )
     costs.push(...pageCosts(list.value, place.resource, now()))
     const isWhole = list.value.nextPage === null || !list.value.items.every(isRecent)

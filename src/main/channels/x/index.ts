@@ -1,6 +1,7 @@
 import type { Capabilities } from '#shared/domain/accounts/capabilities'
 import { fail } from '#shared/domain/result'
 import type { CallbackTexts } from '../../net/callbackPage'
+import type { NetLimits } from '../../net/netLimits'
 import { type Origins, realOrigins } from '../../net/origins'
 import type { Channel, Session } from '../channel'
 import type { XClientDeps } from './client'
@@ -25,6 +26,8 @@ export type XChannelOptions = {
   readonly origins?: Origins
   /** Where the sign-in comes back to; only tests choose others. */
   readonly callbackPorts?: readonly number[]
+  /** How long a call may take; only fault runs have less patience than `netLimits`. */
+  readonly limits?: NetLimits
 }
 
 const capabilities: Capabilities = {
@@ -49,7 +52,7 @@ const capabilities: Capabilities = {
 /** X through its interface v2. Sign-in field: `clientId`, the owner's own app at X; without it the built-in one is used. */
 export function createXChannel(options: XChannelOptions): Channel {
   const { builtInClientId, now, origins = realOrigins } = options
-  const deps: XClientDeps = { origins, now }
+  const deps: XClientDeps = { origins, now, ...(options.limits && { limits: options.limits }) }
   const inside = (session: Session) => {
     const { userId, handle, clientId } = xSecrets(session)
     return {

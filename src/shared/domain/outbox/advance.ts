@@ -69,7 +69,8 @@ function fromSending(delivery: In<'sending'>, event: DeliveryEvent, now: number)
       return { state: 'failed', attempt, failedAt: now, reason: event.reason }
     case 'interrupted': {
       const nextLookAt = event.canReadBack ? now + lookWait(0) : null
-      return { state: 'unconfirmed', attempt, startedAt, reason: event.reason, lookedCount: 0, nextLookAt }
+      const { reason } = event
+      return { state: 'unconfirmed', attempt, startedAt, reason, lookingSince: now, lookedCount: 0, nextLookAt }
     }
     default:
       return null
@@ -79,11 +80,11 @@ function fromSending(delivery: In<'sending'>, event: DeliveryEvent, now: number)
 function fromUnconfirmed(delivery: In<'unconfirmed'>, event: DeliveryEvent, now: number): Delivery | null {
   switch (event.type) {
     case 'found':
-      return sent(delivery, event.remoteId, delivery.startedAt, 'readBack')
+      return sent(delivery, event.remoteId, Math.min(delivery.startedAt, now), 'readBack')
     case 'notFound':
       return afterNotFound(delivery, event.repeatAt, now)
     case 'lookFailed':
-      return { ...delivery, nextLookAt: afterFailedLook(delivery, event.retryAt, now) }
+      return afterFailedLook(delivery, event.retryAt, now)
     case 'lookWanted':
       // Looks that are already planned keep their distance: three in a row would prove nothing.
       return delivery.nextLookAt === null ? { ...delivery, nextLookAt: now } : null
@@ -106,7 +107,10 @@ function fromHandedOver(delivery: In<'handedOver'>, event: DeliveryEvent, now: n
 
 function afterNotFound(delivery: In<'unconfirmed'>, repeatAt: number, now: number): Delivery {
   const lookedCount = delivery.lookedCount + 1
-  if (lookedCount < lookWaitsMs.length) return { ...delivery, lookedCount, nextLookAt: now + lookWait(lookedCount) }
+  if (lookedCount < lookWaitsMs.length) {
+    const nextLookAt = now + lookWait(lookedCount)
+    return { ...delivery, lookingSince: lookingSince(delivery, now), lookedCount, nextLookAt }
+  }
   // The network keeps refusing this text although it is not there: repeating it would end the same way.
   if (delivery.reason.code === 'duplicateText') {
     return { state: 'failed', attempt: delivery.attempt, failedAt: now, reason: delivery.reason }
@@ -114,9 +118,20 @@ function afterNotFound(delivery: In<'unconfirmed'>, repeatAt: number, now: numbe
   return queuedAgain(delivery, repeatAt)
 }
 
-function afterFailedLook(delivery: In<'unconfirmed'>, retryAt: number | null, now: number): number | null {
+function afterFailedLook(delivery: In<'unconfirmed'>, retryAt: number | null, now: number): Delivery {
+  const since = lookingSince(delivery, now)
   const nextLookAt = Math.max(now + failedLookWaitMs, retryAt ?? 0)
-  return nextLookAt > delivery.startedAt + undecidedAfterMs ? null : nextLookAt
+  const isOver = nextLookAt > since + undecidedAfterMs
+  return { ...delivery, lookingSince: since, nextLookAt: isOver ? null : nextLookAt }
+}
+
+/**
+ * Time in which nobody could look, because the computer slept or the app was closed, does not count. A time still to come was
+ * taken from a clock that has been set back since.
+ */
+function lookingSince({ lookingSince: since, startedAt, nextLookAt }: In<'unconfirmed'>, now: number): number {
+  const lateBy = Math.max(0, now - (nextLookAt ?? now))
+  return Math.min((since ?? startedAt) + lateBy, now)
 }
 
 function setAside(delivery: Delivery, event: DeliveryEvent, now: number): Delivery | null {

@@ -20,6 +20,8 @@ export const deliverySchema = z.discriminatedUnion('state', [
     attempt: z.number().int().min(1),
     startedAt: z.number(),
     reason: appErrorSchema,
+    /** Since when it is looked for, later where the computer slept or the app was closed meanwhile. */
+    lookingSince: z.number().optional(),
     /** How often the network was asked and did not have it. */
     lookedCount: z.number().int().min(0),
     nextLookAt: z.number().nullable(),

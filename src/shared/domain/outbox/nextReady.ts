@@ -1,6 +1,7 @@
 import type { Shop } from '../shop/shop'
 import { activeReplies } from './activeReplies'
 import { heldBy } from './heldBy'
+import { isOvertakenByClock } from './isOvertakenByClock'
 import type { Reply } from './reply'
 
 const nobody: ReadonlySet<string> = new Set()
@@ -44,11 +45,13 @@ function isSending(reply: Reply): boolean {
   return reply.delivery.state === 'sending'
 }
 
-function isPausing({ id, delivery }: Reply, now: number, hurried: ReadonlySet<string>): boolean {
-  return delivery.state === 'waiting' && delivery.retryAt > now && !hurried.has(id)
+function isPausing(reply: Reply, now: number, hurried: ReadonlySet<string>): boolean {
+  return reply.delivery.state === 'waiting' && !isDue(reply, now, hurried)
 }
 
-function isDue({ id, delivery }: Reply, now: number, hurried: ReadonlySet<string>): boolean {
+function isDue(reply: Reply, now: number, hurried: ReadonlySet<string>): boolean {
+  const { id, delivery } = reply
+  if (isOvertakenByClock(reply, now)) return true
   switch (delivery.state) {
     case 'queued':
       return delivery.notBefore <= now

@@ -1,5 +1,6 @@
 const firstWaitMs = 5_000
-const longestWaitMs = 15 * 60_000
+/** The longest wait of our own choosing, ms. */
+export const longestWaitMs = 15 * 60_000
 
 /** How much later than a network asked we may come back, so that many shops do not return at the same instant. */
 const spreadMs = 1_000

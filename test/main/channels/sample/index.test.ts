@@ -220,7 +220,7 @@ describe('reading back', () => {
   it('finds what was sent, unless another reply has claimed it', async () => {
     const channel = channelOn('bluesky')
     const reply = replyTo(await inThread(channel, 'handle-thread'), 'r1')
-    const search = { reply, startedAt: now, claimedRemoteIds: new Set<string>() }
+    const search = { reply, startedAt: now, answeredAt: null, claimedRemoteIds: new Set<string>() }
     expect(await channel.findSent?.(session, search)).toMatchObject({ value: { remoteId: null } })
     await channel.send(session, reply)
     expect(await channel.findSent?.(session, search)).toMatchObject({ value: { remoteId: 'sample-reply-r1' } })

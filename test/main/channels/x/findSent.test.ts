@@ -8,8 +8,14 @@ import type { ConnectedX } from './connectedX'
 const connected = onStage()
 const minute = 60_000
 
-async function look({ channel, session }: ConnectedX, reply: OutgoingReply, startedAt: number, claimed: string[] = []) {
-  const answer = await channel.findSent?.(session, { reply, startedAt, claimedRemoteIds: new Set(claimed) })
+async function look(
+  { channel, session }: ConnectedX,
+  reply: OutgoingReply,
+  startedAt: number | null,
+  claimed: string[] = [],
+  answeredAt: number | null = null,
+) {
+  const answer = await channel.findSent?.(session, { reply, startedAt, answeredAt, claimedRemoteIds: new Set(claimed) })
   if (!answer) throw new Error('X can read back')
   return answer
 }
@@ -72,6 +78,29 @@ describe('reading back a reply', () => {
       body: { data, meta: { result_count: 1 } },
     })
     expect(valueOf(await look(stage, replyTo(mention, 'Thank you'), clock.now)).remoteId).toBe(post.id)
+  })
+
+  it('finds it by X’s own times where our clock was wrong at the attempt and is right since', async () => {
+    const stage = await connected()
+    const { x, channel, session, clock } = stage
+    const [mention, anna] = [x.mention(x.addUser(), 'hello'), x.addUser()]
+    const answeredAt = clock.now
+    x.post(x.shop, 'Thank you', { inReplyTo: mention.id })
+    await channel.send(session, messageTo(anna.id, x.shop.id, 'OK'))
+    const wrong = clock.now + 120 * minute
+    for (const startedAt of [wrong, null]) {
+      const [post, message] = [replyTo(mention, 'Thank you'), messageTo(anna.id, x.shop.id, 'OK')]
+      expect(valueOf(await look(stage, post, startedAt, [], answeredAt)).remoteId).not.toBeNull()
+      expect(valueOf(await look(stage, message, startedAt, [], answeredAt)).remoteId).not.toBeNull()
+    }
+  })
+
+  it('takes nothing from before what it answers, however little our clock knows', async () => {
+    const stage = await connected()
+    const { x, channel, session, clock } = stage
+    const reply = messageTo(x.addUser().id, x.shop.id, 'OK')
+    await channel.send(session, reply)
+    expect(valueOf(await look(stage, reply, null, [], clock.now + minute)).remoteId).toBeNull()
   })
 
   it('reads on while there is more since the attempt', async () => {

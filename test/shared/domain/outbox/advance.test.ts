@@ -58,14 +58,15 @@ const table: { readonly [S in DeliveryState]: { readonly [T in DeliveryEvent['ty
       attempt: 1,
       startedAt: 1_000_000,
       reason: { code: 'timedOut' },
+      lookingSince: now,
       lookedCount: 0,
       nextLookAt: now + 10_000,
     },
   },
   unconfirmed: {
     found: { state: 'sent', attempt: 1, sentAt: 1_000_000, remoteId: '78', confirmedBy: 'readBack' },
-    notFound: { ...deliveries.unconfirmed, lookedCount: 1, nextLookAt: now + 20_000 },
-    lookFailed: { ...deliveries.unconfirmed, nextLookAt: now + 60_000 },
+    notFound: { ...deliveries.unconfirmed, lookingSince: 1_010_000, lookedCount: 1, nextLookAt: now + 20_000 },
+    lookFailed: { ...deliveries.unconfirmed, lookingSince: 1_010_000, nextLookAt: now + 60_000 },
     repeatable: { state: 'queued', attempt: 1, notBefore: 1_070_000 },
     sentAgain: { state: 'queued', attempt: 1, notBefore: now },
     markedSent: sentByOwner,
@@ -156,6 +157,27 @@ describe('looking for a reply that was cut off', () => {
     }
     expect(delivery).toMatchObject({ state: 'unconfirmed', nextLookAt: null })
     expect(looks).toBe(15)
+  })
+
+  it('gives those 15 minutes to a reply whose attempt began long ago: the computer slept, or the app was closed', () => {
+    const sending: Delivery = { ...deliveries.sending, startedAt: now - 8 * 3_600_000 }
+    const cut = advance(sending, events.interrupted, now)
+    expect(advance(cut, events.lookFailed, now + 10_000)).toMatchObject({ nextLookAt: now + 70_000 })
+  })
+
+  it('does not count the time in which it could not look, for the computer slept', () => {
+    const late = now + 8 * 3_600_000
+    expect(advance(deliveries.unconfirmed, events.lookFailed, late)).toMatchObject({ nextLookAt: late + 60_000 })
+  })
+
+  it('begins those 15 minutes anew when the clock has been set back', () => {
+    const earlier = now - 600_000
+    expect(advance(deliveries.unconfirmed, events.lookFailed, earlier)).toMatchObject({
+      lookingSince: earlier,
+      nextLookAt: earlier + 60_000,
+    })
+    expect(advance(deliveries.unconfirmed, events.notFound, earlier)).toMatchObject({ lookingSince: earlier })
+    expect(advance(deliveries.unconfirmed, events.found, earlier)).toMatchObject({ state: 'sent', sentAt: earlier })
   })
 
   it('looks again when the owner wants it, but only when no look is planned', () => {
