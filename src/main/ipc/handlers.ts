@@ -4,6 +4,7 @@ import type { HandlerMeans, Handlers } from './handlerMeans'
 import { dataHandlers } from './dataHandlers'
 import { inboxHandlers } from './inboxHandlers'
 import { outboxHandlers } from './outboxHandlers'
+import { pictureHandlers } from './pictureHandlers'
 
 /** Every request of the contract, answered by the services. */
 export function createHandlers(means: HandlerMeans): Handlers {
@@ -11,6 +12,7 @@ export function createHandlers(means: HandlerMeans): Handlers {
     ...appHandlers(means),
     ...inboxHandlers(means),
     ...outboxHandlers(means),
+    ...pictureHandlers(means),
     ...accountHandlers(means),
     ...dataHandlers(means),
   }

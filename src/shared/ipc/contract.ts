@@ -17,6 +17,7 @@ import { replySchema } from '../domain/outbox/reply'
 import { pictureSchema } from '../domain/pictures/picture'
 import { settingsSchema } from '../domain/settings/settings'
 import { dataContract } from './dataContract'
+import { picturesContract } from './picturesContract'
 import type { EventName, RequestName } from './names'
 
 type Endpoint = { readonly input: z.ZodType; readonly output: z.ZodType }
@@ -31,6 +32,7 @@ const text = z.string().max(50_000)
 /** Each request's input and output. Lists are paged at the door. Outputs are data for one screen, nothing more. */
 export const contract = {
   ...dataContract,
+  ...picturesContract,
   'app.state': {
     input: nothing,
     output: z.object({

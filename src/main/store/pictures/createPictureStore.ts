@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 
-import type { Picture } from '#shared/domain/pictures/picture'
+import { mostPictureBytes, type Picture } from '#shared/domain/pictures/picture'
 import { pictureTypeOf } from '#shared/domain/pictures/pictureTypeOf'
 import { fail, ok, type Result } from '#shared/domain/result'
 
@@ -12,7 +12,7 @@ import type { Disk } from '../disk'
 import { writeWholeFile } from '../writeWholeFile'
 import { pictureFileName, pictureFileNames, pictureIdIn, picturesFolder } from './pictureFile'
 import { pictureSize } from './pictureSize'
-import { mostPictureBytes, type KeptPicture, type PictureStore } from './pictureStore'
+import type { KeptPicture, PictureStore } from './pictureStore'
 import { withoutNotes } from './withoutNotes'
 
 type Options = {

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 
+import type { Draft } from '#shared/domain/drafts/draft'
 import { unsentPictures } from '#shared/domain/pictures/unsentPictures'
 import { aPicture } from '../../../builders/pictures'
 import { aReply } from '../../../builders/replies'
 
 it('names the pictures of drafts and of replies in any state', () => {
   const [one, two, three] = [aPicture({ id: 'a'.repeat(64) }), aPicture({ id: 'b'.repeat(64) }), aPicture()]
-  const draft = {
+  const draft: Draft = {
     conversationId: 'conversation',
     text: '',
     cursorAt: 0,
@@ -15,7 +16,7 @@ it('names the pictures of drafts and of replies in any state', () => {
     startedAt: 1,
     savedAt: 2,
   }
-  const drafts = new Map([
+  const drafts = new Map<string, Draft>([
     ['one', { ...draft, pictures: [one, two] }],
     ['two', draft],
   ])
