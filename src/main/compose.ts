@@ -23,7 +23,6 @@ import { createSampleVault } from './services/sampleVault'
 import { finishMove } from './store/move/finishMove'
 import { moveShop } from './store/move/moveShop'
 import { createNodeDisk } from './store/nodeDisk'
-import { createPictureStore } from './store/pictures/createPictureStore'
 import { openStore } from './store/openStore'
 import { startWorker } from './workers/startWorker'
 
@@ -82,7 +81,6 @@ export function compose(parts: ComposeParts): Composed {
       ...opened.value,
       kind: 'mine',
       folder,
-      pictureStore: picturesIn(folder),
       clock,
       isUpdated: parts.isUpdated,
       vault: parts.vault,
@@ -119,7 +117,6 @@ export function compose(parts: ComposeParts): Composed {
       ...opened.value,
       kind: 'sample',
       folder,
-      pictureStore: picturesIn(folder),
       clock,
       isUpdated: false,
       vault: createSampleVault(),
@@ -171,10 +168,6 @@ export function compose(parts: ComposeParts): Composed {
 function storeOptions({ log, appVersion, programs }: ComposeParts) {
   const start = (name: string) => () => startWorker(join(programs, `${name}.js`))
   return { log, appVersion, workers: { search: start('searchWorker'), rewrite: start('rewriteWorker') } }
-}
-
-function picturesIn(folder: string) {
-  return createPictureStore({ disk: createNodeDisk(), folder, now: Date.now })
 }
 
 function common({ desk, log, openPage, copyText, onChanged }: ComposeParts) {

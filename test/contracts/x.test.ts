@@ -7,7 +7,16 @@ import { aGif, aJpeg, aPng } from '#test/builders/pictureBytes'
 import { followingBrowser } from '#test/networks/x/browser'
 import { createLoopbackX, type LoopbackX } from '#test/networks/x/createLoopbackX'
 import { freePort } from '#test/networks/x/freePort'
-import { aFile, catchUp, channelTo, messageTo, noLimit, replyTo, valueOf, withPictures } from '#test/main/channels/x/connectedX'
+import {
+  aFile,
+  catchUp,
+  channelTo,
+  messageTo,
+  noLimit,
+  replyTo,
+  valueOf,
+  withPictures,
+} from '#test/main/channels/x/connectedX'
 import type { Channel, Session } from '../../src/main/channels/channel'
 import { identityOf } from '../../src/main/channels/x/translate'
 import { openPrismProxy, type PrismProxy } from './prismProxy'
@@ -28,8 +37,8 @@ describe.skipIf(!isThere)(title, () => {
   beforeAll(async () => {
     const port = await freePort()
     x = await createLoopbackX({ now: () => clock.now, redirectUris: [`http://127.0.0.1:${port}/callback`] })
-    // The token addresses and the sign-in page are not in the document.
-    proxy = await openPrismProxy(specFile, x.origin, ['/2/oauth2/', '/i/'])
+    // The token addresses and the sign-in page are not in the document, and Prism can't read bytes in forms.
+    proxy = await openPrismProxy(specFile, x.origin, ['/2/oauth2/', '/i/', '/append'])
     channel = channelTo(proxy.origin, clock, [port])
     session = valueOf(await channel.signIn(followingBrowser(), { clientId: 'own-client-id' })).session
   })

@@ -60,7 +60,7 @@ async function uploadOne(
     const appended = await client.postForm(`media/upload/${mediaId}/append`, { segment_index: index, media })
     if (!appended.ok) return appended
   }
-  const ended = await client.post(`media/upload/${mediaId}/finalize`, {})
+  const ended = await client.post(`media/upload/${mediaId}/finalize`)
   const state = ended.ok ? uploadOf(ended.value) : ended
   return state.ok ? processed(uploading, state.value) : state
 }
