@@ -288,7 +288,7 @@ describe('the shop’s pictures', () => {
       ...aPerson('Anna', []),
       ...aPerson('Jan', []),
       { type: 'draftSaved', draft: aDraft('c-anna', [drafted]) },
-      { type: 'replyQueued', reply: aReply({ conversationId: 'c-anna', pictures: [queued] }) },
+      { type: 'replyQueued', reply: aReply({ conversationId: 'c-anna', text: '', pictures: [queued] }) },
       { type: 'messageArrived', message: aSent('c-anna', sent) },
     ])
     return { folder, shop, pictures }
@@ -323,6 +323,7 @@ describe('the shop’s pictures', () => {
     const restored = await opened(folder, { workers })
     expect(restored.restore).toEqual({ state: 'restored' })
     expect(await files(folder)).toEqual(named(...pictures))
+    expect(restored.report.damagedLines).toBe(0)
     expect((await restored.pictureStore.read(pictures[2].id)).ok).toBe(true)
   })
 

@@ -70,7 +70,7 @@ describe('the round of upkeep', () => {
   it('neither backs up nor compacts a shop that is only tried out', async () => {
     const { clock, done } = round({ isMine: false, isUpdated: true })
     await clock.advance(3 * 60 * 60_000)
-    expect(done).toEqual(['finishErasures', 'verify', 'told'])
+    expect(done).toEqual(['finishErasures', 'verify', 'told', 'sweep'])
   })
 
   it('does nothing more once it is stopped', async () => {
