@@ -69,7 +69,9 @@ export function createXClient(
   }
   return {
     get: (path, query = {}) => call((api) => api.v2.get(path, asked(query), { fullResponse: true })),
-    post: (path, body) => call((api) => api.v2.post(path, body && { ...body }, { fullResponse: true })),
+    post: (path, body) =>
+      // As JSON the library would send `{}` even where there is nothing to send.
+      call((api) => api.v2.post(path, { ...body }, { fullResponse: true, forceBodyMode: body ? 'json' : 'url' })),
     postForm: (path, fields) =>
       call((api) => api.v2.post(path, { ...fields }, { fullResponse: true, forceBodyMode: 'form-data' })),
     postTo: (url, body) => call((api) => api.post(url, { ...body }, { fullResponse: true })),
