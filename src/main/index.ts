@@ -16,6 +16,7 @@ import {
   shell,
 } from 'electron'
 
+import { mostPictureBytes } from '#shared/domain/pictures/picture'
 import { fail, ok, type Result } from '#shared/domain/result'
 import { errorText } from '#shared/i18n/errorText'
 import { chosenLanguage, createTranslate, type Language, type Translate } from '#shared/i18n/translate'
@@ -47,7 +48,8 @@ import { claimSingleInstance } from './desktop/singleInstance'
 import { openVault } from './desktop/vault'
 import { openWindow } from './desktop/window'
 import { createHandlers } from './ipc/handlers'
-import { createPlaceDialogs } from './desktop/placeDialogs'
+import { createPlaceDialogs, type PlaceDialogs } from './desktop/placeDialogs'
+import { readChosenFile } from './desktop/readChosenFile'
 import { createSaveText } from './desktop/saveText'
 import { createPublisher, type Publisher } from './ipc/publish'
 import { serve } from './ipc/serve'
@@ -138,15 +140,19 @@ async function start(): Promise<void> {
     folder: join(app.getAppPath(), 'out', 'renderer'),
     pictures: (address) => picture(current(), address),
   })
+  const places = createPlaceDialogs({ dialog, window: () => window })
   const data = createDataControl({
     shops,
-    places: createPlaceDialogs({ dialog, window: () => window }),
+    places,
     targetAt: createExportTarget,
     exportAt: (file) => ({ name: basename(file), source: createExportSource(file) }),
     texts: () => exportTexts(words.language, words.translate, Date.now()),
     moveMine: composed.moveMine,
   })
-  const control = appControl(shops, composed, openLink, publisher, data)
+  const control = appControl(shops, composed, openLink, publisher, {
+    ...data,
+    choosePictures: () => chosenPictures(places),
+  })
   const handlers = createHandlers({ app: control, current })
   serve({ ipcMain, handlers, isOwnFrame: createIsOwnFrame(() => window), log })
   watchPower({ powerMonitor, onSleep: () => {}, onWake: () => current().wake() })
@@ -161,7 +167,7 @@ function appControl(
   composed: Composed,
   openLink: OpenLink,
   publisher: Publisher,
-  data: ReturnType<typeof createDataControl>,
+  rest: ReturnType<typeof createDataControl> & Pick<AppControl, 'choosePictures'>,
 ): AppControl {
   return {
     facts: {
@@ -184,7 +190,7 @@ function appControl(
     showSetAside: () => showFolder(shops.current().upkeep.setAsideFolder),
     copyText,
     saveText: createSaveText({ dialog, window: () => window }),
-    ...data,
+    ...rest,
   }
 }
 
@@ -217,11 +223,23 @@ function createWindow(): BrowserWindow {
 
 async function picture(shop: OpenShop, address: PictureAddress) {
   const { pictures } = shop
-  const found =
-    address.kind === 'avatar'
-      ? await pictures.avatar(address.identityId)
-      : await pictures.attachment(address.conversationId, address.messageId, address.index)
+  const find = () => {
+    switch (address.kind) {
+      case 'avatar':
+        return pictures.avatar(address.identityId)
+      case 'attachment':
+        return pictures.attachment(address.conversationId, address.messageId, address.index)
+      case 'kept':
+        return pictures.kept(address.pictureId)
+    }
+  }
+  const found = await find()
   return found && { type: found.type, bytes: new Uint8Array(found.bytes) }
+}
+
+async function chosenPictures(places: PlaceDialogs): ReturnType<AppControl['choosePictures']> {
+  const files = await places.pictureFiles()
+  return Promise.all(files.map((file) => readChosenFile(file, mostPictureBytes)))
 }
 
 function copyText(text: string): Result<void> {

@@ -12,6 +12,7 @@ import { aReply } from '../builders/replies'
 import { aSession, createFakeChannel } from './fakeChannel'
 import { createFakeClock } from './fakeClock'
 import { createFakeNetwork } from './fakeNetwork'
+import { createMemoryPictures } from './memoryPictures'
 import { createMemoryStore, type MemoryStore } from './memoryStore'
 
 export type Verdict = {
@@ -29,6 +30,7 @@ export type DeliveryStage = ReturnType<typeof createDeliveryStage>
 export function createDeliveryStage(capabilities: Partial<Capabilities> = {}) {
   const clock = createFakeClock()
   const network = createFakeNetwork(clock)
+  const pictures = createMemoryPictures()
   const logged: string[] = []
   let store: MemoryStore = createMemoryStore(openedShop)
   let sender = createStageSender()
@@ -40,7 +42,8 @@ export function createDeliveryStage(capabilities: Partial<Capabilities> = {}) {
     const channel = createFakeChannel({ network, capabilities })
     return {
       ...channel,
-      send: (_session, reply) => (own.isCrashed() ? new Promise(() => {}) : network.send(reply, () => own.crash())),
+      send: (_session, reply, files) =>
+        own.isCrashed() ? new Promise(() => {}) : network.send(reply, () => own.crash(), files),
     }
   }
 
@@ -60,6 +63,7 @@ export function createDeliveryStage(capabilities: Partial<Capabilities> = {}) {
       store,
       channelById: () => channel,
       withSession,
+      readPicture: pictures.read,
       clock,
       random: () => 0,
       log: (event) => logged.push(event),
@@ -88,6 +92,7 @@ export function createDeliveryStage(capabilities: Partial<Capabilities> = {}) {
   return {
     clock,
     network,
+    pictures,
     logged,
     verdict,
     store: () => store,

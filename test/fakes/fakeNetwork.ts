@@ -1,5 +1,11 @@
 import type { AppError } from '#shared/domain/errors'
-import type { OutgoingReply, SendOutcome, SentSearch, SentSearchAnswer } from '../../src/main/channels/channel'
+import type {
+  OutgoingReply,
+  PictureFile,
+  SendOutcome,
+  SentSearch,
+  SentSearchAnswer,
+} from '../../src/main/channels/channel'
 import type { Clock } from '../../src/main/services/ports'
 import { fail, ok, type Result } from '#shared/domain/result'
 
@@ -23,6 +29,8 @@ export type Happening = {
 
 export type FakeNetwork = {
   readonly ledger: readonly LedgerEntry[]
+  /** The pictures of every send that reached the network. */
+  readonly files: readonly (readonly PictureFile[])[]
   /** Every send that reached the network, with its time. */
   readonly tries: readonly { readonly replyId: string; readonly at: number }[]
   readonly looks: readonly { readonly replyId: string; readonly at: number }[]
@@ -35,7 +43,7 @@ export type FakeNetwork = {
   /** A message is found only this long after it was created. */
   setVisibleAfter(ms: number): void
   /** `die` ends the process that sends. */
-  send(reply: OutgoingReply, die?: () => void): Promise<SendOutcome>
+  send(reply: OutgoingReply, die?: () => void, files?: readonly PictureFile[]): Promise<SendOutcome>
   find(search: SentSearch): Promise<Result<SentSearchAnswer>>
   /** The owner, or somebody with their phone, posts by hand. */
   post(entry: Omit<LedgerEntry, 'replyId'>): void
@@ -43,6 +51,7 @@ export type FakeNetwork = {
 
 export function createFakeNetwork(clock: Clock): FakeNetwork {
   const ledger: LedgerEntry[] = []
+  const allFiles: (readonly PictureFile[])[] = []
   const tries: { replyId: string; at: number }[] = []
   const looks: { replyId: string; at: number }[] = []
   const happenings: Happening[] = []
@@ -72,6 +81,7 @@ export function createFakeNetwork(clock: Clock): FakeNetwork {
 
   return {
     ledger,
+    files: allFiles,
     tries,
     looks,
     happenings,
@@ -83,7 +93,8 @@ export function createFakeNetwork(clock: Clock): FakeNetwork {
       visibleAfterMs = ms
     },
     post: (entry) => ledger.push({ ...entry, replyId: '' }),
-    async send(reply, die = () => {}) {
+    async send(reply, die = () => {}, files = []) {
+      allFiles.push(files)
       tries.push({ replyId: reply.id, at: clock.now() })
       const retryAt = limitedUntil()
       if (retryAt !== null) return { type: 'deferred', retryAt, reason: { code: 'rateLimited', retryAt } }

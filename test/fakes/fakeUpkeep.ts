@@ -24,6 +24,7 @@ export function createFakeUpkeep(parts: Partial<Upkeep> = {}): Upkeep {
     erase: async () => fail({ code: 'notFound' }),
     finishErasures: async () => ok(undefined),
     compact: async () => ok(0),
+    sweepPictures: async () => ok(0),
     ...parts,
   }
 }

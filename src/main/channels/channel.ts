@@ -60,6 +60,9 @@ export type OutgoingReply = {
   readonly pictures: readonly Picture[]
 }
 
+/** A picture of a reply with what is in its file. */
+export type PictureFile = { readonly picture: Picture; readonly content: Uint8Array }
+
 /**
  * What became of a send. `accepted` only with an id the network gave. `deferred`: surely not handled (no connection, 429,
  * 401 before handling). `refused`: a known reason. `interrupted`: it may have been handled; look before repeating.
@@ -102,7 +105,11 @@ export type Channel = {
   /** Tells the network that the session is over; best effort. */
   signOut(session: Session): Promise<Result<void>>
   fetchNew(session: Session, input: FetchInput): Promise<Result<Page>>
-  send(session: Session, reply: OutgoingReply): Promise<SendOutcome>
+  /**
+   * `files` are those of the reply's pictures, in their order. Where one of them did not get through, nothing was published:
+   * that is `deferred` or `refused`, never `interrupted`.
+   */
+  send(session: Session, reply: OutgoingReply, files?: readonly PictureFile[]): Promise<SendOutcome>
   /** Reading back: was this reply published by an attempt that was cut off? */
   findSent?(session: Session, search: SentSearch): Promise<Result<SentSearchAnswer>>
   /** A customer's profile and last 7 days, on demand because some networks charge for it. */

@@ -1,11 +1,12 @@
-import { mkdir, open, rm, rmdir, stat, type FileHandle } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, open, readdir, rm, rmdir, stat, type FileHandle } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 
 import type { AppError } from '#shared/domain/errors'
 import { fail, ok, type Result } from '#shared/domain/result'
 import type { ExportFolder, ExportReader, ExportSource, ExportTarget } from '../services/exports/exportPorts'
 import { diskError } from './diskError'
 import { errorCode } from './errorCode'
+import { readChosenFile } from './readChosenFile'
 import { renamePatiently } from './renamePatiently'
 
 /** The system's calls, so that a test can fail each of them. */
@@ -16,6 +17,7 @@ export type ExportCalls = {
 
 const systemCalls: ExportCalls = { open, rename: renamePatiently }
 const mostFolders = 1_000
+const picturesName = 'pictures'
 /** Records of so many bytes are dealt with in one turn of the main loop. */
 const chunkBytes = 16 * 1024
 
@@ -32,14 +34,20 @@ export function createExportTarget(parent: string, calls = systemCalls): ExportT
 
 /** Reads the export at a path: its folder, or the `shop.json` in it. */
 export function createExportSource(path: string, calls = systemCalls): ExportSource {
+  const isFolder = async () => (await stat(path)).isDirectory()
+  const pictures = async () => join((await isFolder()) ? path : dirname(path), picturesName)
   return {
     open: async () => {
-      const opened = await attempt(async () => {
-        const isFolder = (await stat(path)).isDirectory()
-        return readerOf(await calls.open(isFolder ? join(path, 'shop.json') : path, 'r'))
-      })
+      const opened = await attempt(async () =>
+        readerOf(await calls.open((await isFolder()) ? join(path, 'shop.json') : path, 'r')),
+      )
       return !opened.ok && isMissing(opened.error) ? fail({ code: 'notFound' }) : opened
     },
+    pictures: async () => {
+      const names = await attempt(async () => readdir(await pictures()))
+      return !names.ok && isMissing(names.error) ? ok([]) : names
+    },
+    picture: async (name, mostBytes) => (await readChosenFile(join(await pictures(), name), mostBytes)).bytes,
   }
 }
 
@@ -81,6 +89,7 @@ type OpenFile = { readonly handle: FileHandle; written: number }
 
 function exportFolder(parent: string, path: string, calls: ExportCalls): ExportFolder {
   const files = new Map<string, OpenFile>()
+  const pictures: string[] = []
   let place = partial(path)
 
   return {
@@ -90,9 +99,18 @@ function exportFolder(parent: string, path: string, calls: ExportCalls): ExportF
         files.set(name, file)
         return { write: (text: string) => attempt(() => append(file, text)) }
       }),
+    picture: (name, bytes) =>
+      attempt(async () => {
+        if (pictures.length === 0) await mkdir(join(place, picturesName), { mode: 0o700 })
+        pictures.push(name)
+        const handle = await calls.open(join(place, picturesName, name), 'wx', 0o600)
+        // One after another: a shop may have more of them than files may be open.
+        await handle.appendFile(bytes).then(() => settle({ handle, written: bytes.byteLength }), endWith(handle))
+      }),
     finish: () =>
       attempt(async () => {
         for (const file of files.values()) await settle(file)
+        if (pictures.length > 0) await syncFolder(join(place, picturesName), calls)
         await syncFolder(place, calls)
         await calls.rename(place, path)
         place = path
@@ -102,8 +120,18 @@ function exportFolder(parent: string, path: string, calls: ExportCalls): ExportF
     discard: async () => {
       for (const { handle } of files.values()) await handle.close().catch(() => undefined)
       for (const name of files.keys()) await rm(join(place, name), { force: true }).catch(() => undefined)
+      for (const name of pictures) await rm(join(place, picturesName, name), { force: true }).catch(() => undefined)
+      await rmdir(join(place, picturesName)).catch(() => undefined)
       await rmdir(place).catch(() => undefined)
     },
+  }
+}
+
+/** A file that could not be written is let go of all the same. */
+function endWith(handle: FileHandle): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await handle.close().catch(() => undefined)
+    throw error
   }
 }
 

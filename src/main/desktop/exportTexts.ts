@@ -14,6 +14,7 @@ export function exportTexts(language: Language, t: Translate, now: number): Expo
     messages: t('exportReadme.messages'),
     customers: t('exportReadme.customers'),
     replies: t('exportReadme.replies'),
+    pictures: t('exportReadme.pictures'),
     times: t('exportReadme.times'),
     apostrophes: t('exportReadme.apostrophes'),
     moving: t('exportReadme.moving'),

@@ -5,6 +5,7 @@ import { dataHandlers } from './dataHandlers'
 import { inboxHandlers } from './inboxHandlers'
 import { outboxHandlers } from './outboxHandlers'
 import { templateHandlers } from './templateHandlers'
+import { pictureHandlers } from './pictureHandlers'
 
 /** Every request of the contract, answered by the services. */
 export function createHandlers(means: HandlerMeans): Handlers {
@@ -12,6 +13,7 @@ export function createHandlers(means: HandlerMeans): Handlers {
     ...appHandlers(means),
     ...inboxHandlers(means),
     ...outboxHandlers(means),
+    ...pictureHandlers(means),
     ...accountHandlers(means),
     ...dataHandlers(means),
     ...templateHandlers(means),

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#shared/domain/result'
 import { requestSlot } from '#shared/ipc/bridge'
 import { contract } from '#shared/ipc/contract'
 import type { RequestName } from '#shared/ipc/names'
+import { mostHandedOverBytes } from '#shared/ipc/picturesContract'
 import type { Log } from '../services/ports'
 import type { Handlers } from './handlerMeans'
 import { isSmallPlainData } from './isSmallPlainData'
@@ -26,7 +27,9 @@ export function serve({ ipcMain, handlers, isOwnFrame, log }: ServeParts): void 
   ipcMain.handle(requestSlot, async (event, name: unknown, input: unknown, ...more: unknown[]) => {
     if (!isOwnFrame(event)) return refuse({ code: 'strangeSender' }, 'any')
     if (!isRequestName(name)) return refuse({ code: 'invalidRequest' }, 'unknown')
-    const parsed = more.length === 0 && isSmallPlainData(input) ? contract[name].input.safeParse(input) : null
+    const mostBytes = name === 'pictures.add' ? mostHandedOverBytes : 0
+    const isPlain = more.length === 0 && isSmallPlainData(input, mostBytes)
+    const parsed = isPlain ? contract[name].input.safeParse(input) : null
     if (!parsed?.success) return refuse({ code: 'invalidRequest' }, name)
     try {
       return checkedAnswer(name, await run(handlers, name, parsed.data))

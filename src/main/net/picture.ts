@@ -1,8 +1,9 @@
+import type { PictureType } from '#shared/domain/pictures/picture'
+import { pictureTypeOf } from '#shared/domain/pictures/pictureTypeOf'
 import { fail, ok, type Result } from '#shared/domain/result'
 import { createHttp } from './http'
 import { type NetLimits, pictureLimits } from './netLimits'
 import type { Origins } from './origins'
-import { type PictureType, pictureType } from './pictureType'
 import { statusError } from './statusError'
 
 export type Picture = { readonly bytes: Buffer; readonly type: PictureType }
@@ -22,7 +23,7 @@ export async function fetchPicture(
   const { status, headers, body } = answer.value
   const error = statusError({ status, headers, detail: '' }, now())
   if (error) return fail(error)
-  const type = pictureType(body)
+  const type = pictureTypeOf(body)
   const isPicture = type !== null && mediaType(headers['content-type']) === type
   return isPicture ? ok({ bytes: body, type }) : fail({ code: 'unreadableAnswer' })
 }

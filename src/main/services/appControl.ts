@@ -19,6 +19,9 @@ export type Connectable = {
   readonly redirectUris: string[]
 }
 
+/** A file the owner chose, and its bytes or why they can't be read. */
+export type ChosenPicture = { readonly name: string; readonly bytes: Result<Uint8Array> }
+
 /** What the window can ask of the app as a whole. */
 export type AppControl = {
   readonly facts: AppFacts
@@ -39,4 +42,6 @@ export type AppControl = {
   moveShop(): Promise<Result<{ folder: string } | null>>
   showSetAside(): Promise<Result<void>>
   saveText: SaveText
+  /** Files of pictures the owner chose in the system's dialog; none: they changed their mind. */
+  choosePictures(): Promise<readonly ChosenPicture[]>
 }

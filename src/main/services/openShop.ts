@@ -3,6 +3,7 @@ import type { AppError } from '#shared/domain/errors'
 import type { Result } from '#shared/domain/result'
 import { areaSchema, type Area } from '#shared/ipc/contract'
 import type { Channel } from '../channels/channel'
+import type { PictureStore } from '../store/pictures/pictureStore'
 import type { Store } from '../store/store'
 import type { RestoreOutcome, Upkeep } from '../store/upkeep'
 import { createAccounts, type Accounts } from './accounts'
@@ -38,6 +39,7 @@ export type OpenShopParts = {
   readonly newId: NewId
   readonly log: Log
   readonly fetchPicture: (url: string) => Promise<Result<Picture>>
+  readonly pictureStore: PictureStore
   readonly openPage: (url: string) => Promise<Result<void>>
   readonly copyText: (text: string) => Result<void>
   readonly onChanged: (areas: readonly Area[]) => void
@@ -88,7 +90,8 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
   const sessions = createSessions({ store, vault, channelOf, clock, log })
   const { withSession } = sessions
   const onHealth = () => onChanged(['accounts'])
-  const sender = createSender({ store, channelById, withSession, clock, random, log })
+  const readPicture = parts.pictureStore.read
+  const sender = createSender({ store, channelById, withSession, readPicture, clock, random, log })
   const poller = createPoller({
     store,
     channelOf,
@@ -146,7 +149,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     poller,
     sender,
     profiles: createCustomerProfiles({ store, channelById, withSession, clock }),
-    pictures: createPictures({ store, fetchPicture: parts.fetchPicture }),
+    pictures: createPictures({ store, fetchPicture: parts.fetchPicture, pictureStore: parts.pictureStore }),
     trouble,
     start() {
       stopTelling = store.onCommit((changes) => onChanged(changedAreas(changes)))

@@ -7,9 +7,9 @@ import { sentChanges } from '#shared/domain/outbox/sentChanges'
 import { assertNever } from '#shared/domain/assertNever'
 import type { Change } from '#shared/domain/shop/change'
 import type { Shop } from '#shared/domain/shop/shop'
-import type { SendOutcome } from '../channels/channel'
+import type { SendOutcome, Session } from '../channels/channel'
 import { commitSurely } from './commitSurely'
-import { nextTryAt, outgoing, type StepMeans } from './senderMeans'
+import { nextTryAt, outgoing, pictureFiles, type StepMeans } from './senderMeans'
 
 /** `reached`: the network answered. `diskRefused`: nothing was sent, because that could not be written first. */
 export type StepResult = 'reached' | 'unreached' | 'diskRefused'
@@ -45,11 +45,7 @@ async function attemptOnce(means: StepMeans, reply: Reply): Promise<Attempt> {
         const mark = hasBegun ? 'marked' : await markSending(means, reply)
         if (mark !== 'marked') return { type: mark }
         hasBegun = true
-        return {
-          type: 'ended',
-          outcome: await means.channel.send(session, outgoing(means.store.shop(), reply)),
-          hasBegun,
-        }
+        return { type: 'ended', outcome: await sendOnce(means, session, reply), hasBegun }
       },
       isExpired,
     )
@@ -59,6 +55,12 @@ async function attemptOnce(means: StepMeans, reply: Reply): Promise<Attempt> {
     const reason = { code: 'unexpected' } as const
     return { type: 'ended', outcome: hasBegun ? { type: 'interrupted', reason } : deferred(reason), hasBegun }
   }
+}
+
+async function sendOnce(means: StepMeans, session: Session, reply: Reply): Promise<SendOutcome> {
+  const files = await pictureFiles(means, reply)
+  if (files.ok) return means.channel.send(session, outgoing(means.store.shop(), reply), files.value)
+  return files.error.code === 'pictureMissing' ? { type: 'refused', reason: files.error } : deferred(files.error)
 }
 
 /** `dropped`: the owner took the reply back meanwhile, or has to be asked once more. */

@@ -19,6 +19,8 @@ export type DiskEntry = {
   readonly size: number
   /** The same for all names of one file; null where there is but one name. */
   readonly identity: string | null
+  /** When its bytes last changed, epoch ms by this computer's clock. */
+  readonly changedAt: number
 }
 
 /**

@@ -2,7 +2,7 @@
 export const formatNote = `# What is in this folder
 
 This is one Shopbell shop: everything customers wrote, and everything you decided, wrote and set.
-All of it is text that any editor opens, but for \`search.index\`, which is only derived from the rest.
+All of it is text that any editor opens, but for \`search.index\`, which is only derived from the rest, and the pictures.
 
 | Name | What it is |
 | --- | --- |
@@ -11,7 +11,8 @@ All of it is text that any editor opens, but for \`search.index\`, which is only
 | \`index.ndjson\` | Made from the log, so that the shop opens at once: what waits first, then the newest conversations. Safe to delete while Shopbell is closed; it is made again. |
 | \`first.json\` | The top of that, as of a few seconds ago. Safe to delete while Shopbell is closed; it is made again. |
 | \`search.index\` | Made from the log, for searching. Safe to delete while Shopbell is closed; it is made again. |
-| \`backups/\` | One folder per backup: \`backup.json\` says when, why and of what, \`log/\` holds copies of the log's files. Backups share files that are the same. |
+| \`pictures/\` | Pictures you added to replies, as they were sent, but without the notes cameras make (place, time, device). Each is named after the SHA-256 of its bytes; the log speaks of it by that. One that nothing speaks of any more is removed after a day. |
+| \`backups/\` | One folder per backup: \`backup.json\` says when, why and of what, \`log/\` holds copies of the log's files and \`pictures/\` of the pictures. Backups share files that are the same. |
 | \`set-aside/\` | Copies of damaged parts of the log, each named after its file, the byte at which it was found and its checksum. Empty or absent: nothing was ever damaged. |
 | \`lock\` | Which running program has the shop open. Gone when Shopbell is closed; harmless if it was left behind. |
 | \`format.md\` | This page. |

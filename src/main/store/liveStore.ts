@@ -19,6 +19,7 @@ import { writeLine } from './logLine'
 import { createMessageReader } from './messageReader'
 import { tidy } from './tidy'
 import type { Store } from './store'
+import type { PictureStore } from './pictures/pictureStore'
 import { createUpkeep, type Upkeep } from './upkeep'
 
 /** Writing the index of so many conversations takes about half a second: no longer may quitting wait for it. */
@@ -42,6 +43,7 @@ type Options = {
   readonly appVersion: string
   readonly rewriter: RewriteClient
   readonly search: SearchClient
+  readonly pictures: PictureStore
   /** Hears of every attempt to write. */
   readonly watch: (outcome: Result<void>) => Result<void>
   readonly log: (event: string, fields: Readonly<Record<string, string | number>>) => void

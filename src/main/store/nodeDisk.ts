@@ -61,6 +61,7 @@ async function entryAt(path: string): Promise<DiskEntry> {
     kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other',
     size: Number(found.size),
     identity: found.isFile() && found.nlink > 1n ? `${found.dev}:${found.ino}` : null,
+    changedAt: Number(found.mtimeMs),
   }
 }
 

@@ -17,6 +17,8 @@ import { formatVersion } from './logLine'
 import { migrateLog } from './migrateLog'
 import { createNodeDisk } from './nodeDisk'
 import { noWorker } from './noWorker'
+import { createPictureStore } from './pictures/createPictureStore'
+import type { PictureStore } from './pictures/pictureStore'
 import { createOpeningDisk } from './openingDisk'
 import type { OpeningReport } from './recoverLog'
 import { createRewriteClient } from './rewrite/rewriteClient'
@@ -49,6 +51,7 @@ export type OpenStoreOptions = {
 export type OpenedStore = {
   readonly store: Store
   readonly upkeep: Upkeep
+  readonly pictureStore: PictureStore
   /** What had to be recovered. */
   readonly report: OpeningReport
   /** A restore that was decided before: done just now, or called off. */
@@ -85,8 +88,10 @@ export async function openStore(options: OpenStoreOptions): Promise<Result<Opene
   }
   const report = adapter.report()
   log('store.opened', { ...report, commits: adapter.lastNumber() })
+  const pictureStore = createPictureStore(means)
   const live = createLiveStore({
     ...means,
+    pictures: pictureStore,
     lock,
     db,
     adapter,
@@ -96,7 +101,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Result<Opene
     rewriter: createRewriteClient({ start: workers.rewrite }),
     search: createSearchClient({ start: workers.search, folder, newestVersion }),
   })
-  return ok({ ...live, report, restore: opened.value })
+  return ok({ ...live, pictureStore, report, restore: opened.value })
 }
 
 type Means = Pick<OpenStoreOptions, 'folder' | 'now'> & {

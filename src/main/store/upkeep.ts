@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 
 import { fail, ok, type Result } from '#shared/domain/result'
+import { unsentPictures } from '#shared/domain/pictures/unsentPictures'
 import type { Shop } from '#shared/domain/shop/shop'
 
 import { attempt } from './attempt'
@@ -17,6 +18,9 @@ import type { RewriteClient } from './rewrite/rewriteClient'
 import type { Disk } from './disk'
 import type { IndexKeeper } from './indexKeeper'
 import type { LogAdapter } from './logAdapter'
+import { pictureIdIn } from './pictures/pictureFile'
+import type { PictureStore } from './pictures/pictureStore'
+import { sentPictures } from './pictures/sentPictures'
 import { copied, linesOf, type OpeningReport } from './recoverLog'
 import type { SearchClient } from './search/searchClient'
 import { takeOver } from './takeOver'
@@ -35,6 +39,7 @@ export type UpkeepMeans = {
   readonly shop: () => Shop
   readonly queue: CommitQueue
   readonly adapter: LogAdapter
+  readonly pictures: PictureStore
   readonly keeper: IndexKeeper
   readonly rewriter: RewriteClient
   readonly search: SearchClient
@@ -65,6 +70,11 @@ export type Upkeep = {
   finishErasures(): Promise<Result<void>>
   /** Makes closed months smaller where it is worth it. Answers how many bytes went. */
   compact(): Promise<Result<number>>
+  /**
+   * Removes pictures that nothing in the shop speaks of any more; `rest` is awaited between pieces of looking, false stops
+   * it. Answers how many.
+   */
+  sweepPictures(rest: () => Promise<boolean>): Promise<Result<number>>
 }
 
 export function createUpkeep(means: UpkeepMeans): Upkeep {
@@ -164,6 +174,7 @@ export function createUpkeep(means: UpkeepMeans): Upkeep {
         const finished = await rewriteErased()
         return finished.ok ? ok(undefined) : finished
       }),
+    sweepPictures: (rest) => keeper.inTurn(() => sweepPictures(means, rest)),
     compact: () =>
       keeper.inTurn(async () => {
         const measured = await rewriter.measure(place())
@@ -175,6 +186,21 @@ export function createUpkeep(means: UpkeepMeans): Upkeep {
         return done.ok ? ok(done.value.droppedBytes) : done
       }),
   }
+}
+
+/** The log is read only where a picture may have to go. */
+async function sweepPictures(
+  { disk, folder, pictures, shop }: UpkeepMeans,
+  rest: () => Promise<boolean>,
+): Promise<Result<number>> {
+  const names = await pictures.list()
+  if (!names.ok) return names
+  const unsent = unsentPictures(shop())
+  if (names.value.every((name) => unsent.has(pictureIdIn(name) ?? ''))) return ok(0)
+  const sent = await attempt(() => sentPictures(disk, join(folder, 'log'), rest))
+  if (!sent.ok) return sent
+  // The shop as of now: a draft may have been begun meanwhile.
+  return sent.value === null ? ok(0) : pictures.sweep(new Set([...sent.value, ...unsentPictures(shop())]))
 }
 
 /** Pieces of a few milliseconds' work. */

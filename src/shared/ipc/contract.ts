@@ -17,6 +17,7 @@ import { replySchema } from '../domain/outbox/reply'
 import { pictureSchema } from '../domain/pictures/picture'
 import { settingsSchema } from '../domain/settings/settings'
 import { dataContract } from './dataContract'
+import { picturesContract } from './picturesContract'
 import type { EventName, RequestName } from './names'
 import { templateContract } from './templateContract'
 
@@ -33,6 +34,7 @@ const text = z.string().max(50_000)
 export const contract = {
   ...dataContract,
   ...templateContract,
+  ...picturesContract,
   'app.state': {
     input: nothing,
     output: z.object({

@@ -25,6 +25,8 @@ export const requestNames = [
   'drafts.list',
   'drafts.save',
   'drafts.drop',
+  'pictures.add',
+  'pictures.choose',
   'outbox.list',
   'outbox.queueReply',
   'outbox.goPrivate',

@@ -16,7 +16,14 @@ describe('pictureAddress', () => {
     expect(pictureAddress(['avatar', 'x:7'])).toEqual({ kind: 'avatar', identityId: 'x:7' })
   })
 
+  it('names a picture of the shop by its id', () => {
+    expect(pictureAddress(['kept', 'a1'.repeat(32)])).toEqual({ kind: 'kept', pictureId: 'a1'.repeat(32) })
+  })
+
   it.each([
+    [['kept', '../log']],
+    [['kept', 'a1'.repeat(31)]],
+    [['kept', 'a1'.repeat(32), 'more']],
     [[]],
     [['picture']],
     [['picture', 'c']],

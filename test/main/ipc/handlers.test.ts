@@ -5,6 +5,7 @@ import { contract, type RequestInput, type RequestOutput } from '#shared/ipc/con
 import type { RequestName } from '#shared/ipc/names'
 import { createFakeClock } from '#test/fakes/fakeClock'
 import { createFakeUpkeep } from '#test/fakes/fakeUpkeep'
+import { createMemoryPictures } from '#test/fakes/memoryPictures'
 import { createMemoryStore } from '#test/fakes/memoryStore'
 import { createSampleChannel } from '../../../src/main/channels/sample/index'
 import { sampleAccounts } from '../../../src/main/channels/sample/sampleAccounts'
@@ -14,6 +15,7 @@ import type { AppControl } from '../../../src/main/services/appControl'
 import { createOpenShop, type OpenShop } from '../../../src/main/services/openShop'
 import { furnishSample } from '../../../src/main/services/sampleShop'
 import { createSampleVault } from '../../../src/main/services/sampleVault'
+import { aPng } from '../../builders/pictureBytes'
 
 const startedAt = Date.UTC(2026, 10, 22, 12)
 
@@ -43,6 +45,7 @@ async function furnishedShop() {
     newId: () => `id-${(count += 1)}`,
     log: () => {},
     fetchPicture: async () => ok({ bytes: new Uint8Array(), type: 'image/svg+xml' }),
+    pictureStore: createMemoryPictures(),
     openPage: async (url) => {
       opened.push(url)
       return ok(undefined)
@@ -95,6 +98,7 @@ const appControl: AppControl = {
   readExport: async () => ok(null),
   moveShop: async () => ok(null),
   showSetAside: async () => ok(undefined),
+  choosePictures: async () => [{ name: 'mug.png', bytes: ok(aPng()) }],
 }
 
 const firstPage = { offset: 0, limit: 200 } as const

@@ -40,3 +40,16 @@ describe('isSmallPlainData', () => {
     expect(isSmallPlainData(input)).toBe(false)
   })
 })
+
+describe('isSmallPlainData with bytes', () => {
+  it('takes them only where they are expected, and only so many in all', () => {
+    const input = (length: number) => ({ bytes: new Uint8Array(length), name: 'mug.png' })
+    expect(isSmallPlainData(input(8))).toBe(false)
+    expect(isSmallPlainData(input(0))).toBe(false)
+    expect(isSmallPlainData(input(8), 8)).toBe(true)
+    expect(isSmallPlainData(input(9), 8)).toBe(false)
+    expect(isSmallPlainData({ one: new Uint8Array(5), other: new Uint8Array(5) }, 8)).toBe(false)
+    expect(isSmallPlainData({ bytes: new Float64Array(1) }, 8)).toBe(false)
+    expect(isSmallPlainData({ bytes: new ArrayBuffer(1) }, 8)).toBe(false)
+  })
+})

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#shared/domain/result'
 import { requestSlot } from '#shared/ipc/bridge'
 import { contract } from '#shared/ipc/contract'
 import { requestNames, type RequestName } from '#shared/ipc/names'
+import { mostHandedOverBytes } from '#shared/ipc/picturesContract'
 import { createIsOwnFrame } from '../../../src/main/desktop/ownFrame'
 import type { Handlers } from '../../../src/main/ipc/handlerMeans'
 import { serve } from '../../../src/main/ipc/serve'
@@ -91,6 +92,28 @@ describe('serve', () => {
       expect(ran).toEqual([])
     },
   )
+})
+
+describe('a picture at the door', () => {
+  const good = { bytes: new Uint8Array([1, 2, 3]), name: 'mug.png' }
+
+  it('comes in whole, with the request that is for it', async () => {
+    const { knock, ran } = openDoor(() => fail({ code: 'pictureUnreadable' }))
+    expect(await knock('pictures.add', good)).toEqual(refusal('pictureUnreadable'))
+    expect(ran).toEqual([['pictures.add', good]])
+  })
+
+  it.each([
+    ['too many bytes', { ...good, bytes: new Uint8Array(mostHandedOverBytes + 1) }],
+    ['numbers in place of bytes', { ...good, bytes: [1, 2, 3] }],
+    ['a text in place of bytes', { ...good, bytes: 'abc' }],
+    ['no bytes', { name: 'mug.png' }],
+    ['a path', { ...good, path: '/etc/passwd' }],
+  ])('is refused with %s', async (_what, input) => {
+    const { knock, ran } = openDoor()
+    expect(await knock('pictures.add', input)).toEqual(refusal('invalidRequest'))
+    expect(ran).toEqual([])
+  })
 })
 
 describe.each(requestNames)('the request %s', (name) => {

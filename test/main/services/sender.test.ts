@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Change } from '#shared/domain/shop/change'
 import { anAccount } from '#test/builders/arrivals'
 import { aMessage } from '#test/builders/conversations'
+import { aPng } from '#test/builders/pictureBytes'
+import { aPicture } from '#test/builders/pictures'
 import { deliveries } from '#test/builders/replies'
 import { allIsWell, createDeliveryStage } from '#test/fakes/deliveryStage'
 import type { Happening } from '#test/fakes/fakeNetwork'
@@ -521,5 +523,35 @@ describe('time and end', () => {
     await stage.queue({})
     await stage.clock.advance(20_000)
     expect(stage.logged).toEqual(['sender.bug', 'reply.attempted', 'sender.bug', 'reply.lookedFor'])
+  })
+})
+
+describe('a reply with pictures', () => {
+  it('takes them to its channel, and its message shows them', async () => {
+    const stage = createDeliveryStage()
+    const added = await stage.pictures.add(aPng(), 'mug.png')
+    if (!added.ok) throw new Error(added.error.code)
+    await stage.queue({ pictures: [added.value] })
+    await stage.start()
+    expect(stage.network.files).toEqual([[{ picture: added.value, content: aPng() }]])
+    const message = await stage.store().message('conversation', 'reply')
+    expect(message).toMatchObject({ value: { attachments: [{ url: `kept:${added.value.id}` }] } })
+    expect(stage.verdict()).toEqual(allIsWell)
+  })
+
+  it('fails without going out when one of them is gone', async () => {
+    const stage = createDeliveryStage()
+    await stage.queue({ pictures: [aPicture()] })
+    await stage.start()
+    expect(stage.delivery()).toMatchObject({ state: 'failed', reason: { code: 'pictureMissing' } })
+    expect(stage.network.tries).toEqual([])
+  })
+
+  it('waits while the disk that has them gives nothing', async () => {
+    const stage = createDeliveryStage()
+    stage.pictures.refuse({ code: 'diskTrouble', reason: 'EIO' })
+    await stage.queue({ pictures: [aPicture()] })
+    await stage.start()
+    expect(stage.delivery()).toMatchObject({ state: 'waiting', reason: { code: 'diskTrouble' } })
   })
 })

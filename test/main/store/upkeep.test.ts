@@ -1,12 +1,17 @@
-import { cp, readFile, readdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
+import type { Message } from '#shared/domain/conversations/message'
+import type { Draft } from '#shared/domain/drafts/draft'
+import { keptAddress } from '#shared/domain/pictures/keptAddress'
+import type { Picture } from '#shared/domain/pictures/picture'
 import { ok } from '#shared/domain/result'
 import type { Change } from '#shared/domain/shop/change'
 import { anAccount, anIdentity } from '#test/builders/arrivals'
 import { aConversation, aCustomer, aMessage } from '#test/builders/conversations'
+import { aGif } from '#test/builders/pictureBytes'
 import { aReply } from '#test/builders/replies'
 import { shopAsData } from '#test/builders/shopAsData'
 import { localWorker } from '#test/fakes/localWorker'
@@ -265,3 +270,101 @@ describe('an older shop', () => {
     expect((await store.commit(() => [{ type: 'settingsChanged', settings: { theme: 'dark' } }])).ok).toBe(true)
   })
 })
+
+describe('the shop’s pictures', () => {
+  const old = new Date(november - 2 * 86_400_000)
+
+  async function aShop() {
+    const folder = await aFolder()
+    const shop = await opened(folder, { workers })
+    const add = async (width: number) => {
+      const picture = await shop.pictureStore.add(aGif(width), '')
+      if (!picture.ok) throw new Error(picture.error.code)
+      return picture.value
+    }
+    const pictures = [await add(1), await add(2), await add(3), await add(4)] as const
+    const [drafted, queued, sent] = pictures
+    await shop.store.commit(() => [
+      ...aPerson('Anna', []),
+      ...aPerson('Jan', []),
+      { type: 'draftSaved', draft: aDraft('c-anna', [drafted]) },
+      { type: 'replyQueued', reply: aReply({ conversationId: 'c-anna', text: '', pictures: [queued] }) },
+      { type: 'messageArrived', message: aSent('c-anna', sent) },
+    ])
+    return { folder, shop, pictures }
+  }
+
+  const files = async (...place: string[]) => (await readdir(join(...place, 'pictures')).catch(() => [])).toSorted()
+  const named = (...pictures: readonly Picture[]) => pictures.map(({ id }) => `${id}.gif`).toSorted()
+
+  it('go when nothing speaks of them any more, and not a day before', async () => {
+    const { folder, shop, pictures } = await aShop()
+    const [drafted, queued, sent] = pictures
+    expect(await shop.upkeep.sweepPictures(goOn)).toEqual(ok(0))
+    for (const name of await files(folder)) await utimes(join(folder, 'pictures', name), old, old)
+    expect(await shop.upkeep.sweepPictures(async () => false)).toEqual(ok(0))
+    expect(await shop.upkeep.sweepPictures(goOn)).toEqual(ok(1))
+    expect(await files(folder)).toEqual(named(drafted, queued, sent))
+  })
+
+  it('are in backups, shared between them, and come back with one', async () => {
+    const { folder, shop, pictures } = await aShop()
+    const [first, second] = [await shop.upkeep.backups.make('byHand'), await shop.upkeep.backups.make('byHand')]
+    const [one, other] = [first, second].map((made) => (made.ok ? join(folder, 'backups', made.value.name) : ''))
+    expect(await files(one ?? '')).toEqual(named(...pictures))
+    const inodes = await Promise.all(
+      [one, other].map((place) => stat(join(place ?? '', 'pictures', named(pictures[0])[0] ?? ''))),
+    )
+    expect(inodes[0]?.ino).toBe(inodes[1]?.ino)
+
+    await rm(join(folder, 'pictures'), { recursive: true })
+    expect(await shop.upkeep.beginRestore(first.ok ? first.value.name : '')).toEqual(ok(undefined))
+    await shop.store.close()
+    const restored = await opened(folder, { workers })
+    expect(restored.restore).toEqual({ state: 'restored' })
+    expect(await files(folder)).toEqual(named(...pictures))
+    expect(restored.report.damagedLines).toBe(0)
+    expect((await restored.pictureStore.read(pictures[2].id)).ok).toBe(true)
+  })
+
+  it('that cannot be read are left out of a backup, which is made all the same', async () => {
+    const { folder, shop, pictures } = await aShop()
+    await rm(join(folder, 'pictures', named(pictures[0])[0] ?? ''))
+    await mkdir(join(folder, 'pictures', named(pictures[0])[0] ?? ''))
+    const made = await shop.upkeep.backups.make('byHand')
+    expect(await files(folder, 'backups', made.ok ? made.value.name : '')).toEqual(named(...pictures.slice(1)))
+  })
+
+  it('go with the customer they were for, from backups too, but not where others have them', async () => {
+    const { folder, shop, pictures } = await aShop()
+    const [drafted, queued, sent, other] = pictures
+    await shop.store.commit(() => [{ type: 'messageArrived', message: aSent('c-jan', queued) }])
+    const made = await shop.upkeep.backups.make('byHand')
+    const backup = join(folder, 'backups', made.ok ? made.value.name : '')
+    const erased = await shop.upkeep.erase('customer-anna')
+    expect(erased).toMatchObject({ value: { removedPictures: 4 } })
+    expect(await files(folder)).toEqual(named(queued, other))
+    expect(await files(backup)).toEqual(named(queued, other))
+    expect(Object.keys(await bytesBelow(folder)).join()).not.toContain(drafted.id)
+    expect(Object.values(await bytesBelow(folder)).join()).not.toContain(sent.id)
+  })
+})
+
+function aDraft(conversationId: string, pictures: readonly Picture[]): Draft {
+  const times = { startedAt: november, savedAt: november }
+  return {
+    conversationId,
+    text: '',
+    cursorAt: 0,
+    answersMessageId: null,
+    seenRevision: 0,
+    ...times,
+    pictures: [...pictures],
+  }
+}
+
+function aSent(conversationId: string, picture: Picture): Message {
+  const attachment = { kind: 'image', url: keptAddress(picture.id), alt: '', width: 1, height: 1 } as const
+  const ids = { id: `sent-${conversationId}`, remoteId: `sent-${conversationId}`, conversationId }
+  return aMessage({ ...ids, direction: 'out', attachments: [attachment] })
+}

@@ -6,7 +6,8 @@ export type Call = {
   readonly path: string
   readonly query: URLSearchParams
   readonly body: Readonly<Record<string, unknown>>
-  readonly rawLength: number
+  /** The body as it came. */
+  readonly raw: Buffer
   /** The path's variable parts, in order. */
   readonly parts: readonly string[]
   readonly grant: Grant

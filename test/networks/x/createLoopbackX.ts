@@ -4,6 +4,7 @@ import { createFaults, type Fault } from './faults'
 import { createInterface, type Scene } from './interface'
 import { createLimits } from './limits'
 import type { LedgerEntry, SeenRequest, XDirectMessage, XPicture, XPost, XUser } from './model'
+import { bytesOf } from './mediaUpload'
 import { serve } from './serve'
 import { createTokens } from './tokens'
 import { addDirectMessage, addPost } from './writing'
@@ -57,6 +58,8 @@ export type LoopbackX = {
   posts(): readonly XPost[]
   /** What the app published as answers to a post. */
   repliesTo(id: string): readonly XPost[]
+  /** Everything that was uploaded, used or not. */
+  media(): readonly { readonly type: string; readonly category: string; readonly alt: string; readonly bytes: Buffer }[]
   directMessages(): readonly XDirectMessage[]
   ledger(): readonly LedgerEntry[]
   requests(): readonly SeenRequest[]
@@ -143,6 +146,7 @@ export async function createLoopbackX(options: LoopbackXOptions = {}): Promise<L
     clearFaults: () => scene.faults.clear(),
     posts: () => [...state.posts.values()].filter(({ isDeleted, isReplaced }) => !isDeleted && !isReplaced),
     repliesTo: (id) => [...state.posts.values()].filter(({ inReplyToId, isByApi }) => inReplyToId === id && isByApi),
+    media: () => [...state.media.values()].map((one) => ({ ...one, bytes: bytesOf(one) })),
     directMessages: () => [...state.directMessages],
     ledger: () => [...state.ledger],
     requests: () => [...state.requests],

@@ -98,7 +98,7 @@ function runRoute(
     path: url.pathname,
     query: url.searchParams,
     body: fields,
-    rawLength: raw.length,
+    raw,
     parts: partsOf(route.on, place) ?? [],
     grant,
   }

@@ -49,7 +49,11 @@ export type XMedia = {
   readonly type: string
   readonly category: string
   readonly totalBytes: number
-  receivedBytes: number
+  /** Segments by their index. */
+  readonly segments: Map<number, Buffer>
+  alt: string
+  /** How often X still says that it works on it. */
+  checksLeft: number
   isFinal: boolean
 }
 
@@ -64,6 +68,7 @@ export type LedgerEntry = {
     | 'sentPostWithLink'
     | 'sentReply'
     | 'sentDirectMessage'
+    | 'other'
   readonly key: string
   readonly usd: number
   readonly at: number

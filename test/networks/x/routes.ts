@@ -1,6 +1,6 @@
 import { okAnswer, problem, type Answer } from './answer'
 import type { Call } from './call'
-import { appendUpload, finalizeUpload, initializeUpload, uploadStatus } from './mediaUpload'
+import { appendUpload, describeUpload, finalizeUpload, initializeUpload, uploadStatus } from './mediaUpload'
 import { mentions } from './mentionedIn'
 import type { XPost, XState } from './model'
 import { directMessagePage, postPage, usersOf } from './pages'
@@ -54,6 +54,7 @@ export const routes: readonly Route[] = [
   { on: 'POST /2/media/upload/initialize', scopes: ['media.write'], run: initializeUpload },
   { on: 'POST /2/media/upload/*/append', scopes: ['media.write'], run: appendUpload },
   { on: 'POST /2/media/upload/*/finalize', scopes: ['media.write'], run: finalizeUpload },
+  { on: 'POST /2/media/metadata', scopes: ['media.write'], run: describeUpload },
   { on: 'GET /2/media/upload', scopes: ['media.write'], run: uploadStatus },
 ]
 

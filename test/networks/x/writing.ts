@@ -1,6 +1,7 @@
 import { invalid, okAnswer, problem, type Answer } from './answer'
 import { charge } from './billing'
 import type { Call } from './call'
+import { usedMedia } from './mediaUpload'
 import { summons } from './mentionedIn'
 import type { XDirectMessage, XPost, XState } from './model'
 import { renderPost } from './render'
@@ -12,7 +13,9 @@ export function createPost(state: XState, { body, grant }: Call): Answer {
   const text = typeof body.text === 'string' ? body.text : ''
   const reply = typeof body.reply === 'object' && body.reply !== null ? body.reply : {}
   const targetId = 'in_reply_to_tweet_id' in reply ? String(reply.in_reply_to_tweet_id) : null
-  if (text === '') return invalid('The `text` field is required')
+  const pictures = usedMedia(state, mediaIds(body.media), 'tweet')
+  if (!pictures) return invalid('Your media IDs are invalid.')
+  if (text === '' && pictures.length === 0) return invalid('The `text` field is required')
   const target = targetId === null ? null : state.posts.get(targetId)
   if (target === undefined || target?.isDeleted === true) {
     return problem(403, 'Forbidden', 'You attempted to reply to a Tweet that is deleted or not visible to you.')
@@ -25,7 +28,7 @@ export function createPost(state: XState, { body, grant }: Call): Answer {
   if (isDuplicate(state, grant.userId, text, targetId)) {
     return problem(403, 'Forbidden', 'You are not allowed to create a Tweet with duplicate content.')
   }
-  const post = addPost(state, { authorId: grant.userId, text, inReplyToId: targetId, isByApi: true })
+  const post = addPost(state, { authorId: grant.userId, text, inReplyToId: targetId, isByApi: true, pictures })
   charge(
     state,
     /https?:\/\/|\b[a-z0-9-]+\.[a-z]{2,}\b/i.test(text) ? 'sentPostWithLink' : target ? 'sentReply' : 'sentPost',
@@ -40,14 +43,18 @@ export function createPost(state: XState, { body, grant }: Call): Answer {
 /** `POST /2/dm_conversations/with/:id/messages`, and into a conversation by its id. */
 export function createDirectMessage(state: XState, call: Call): Answer {
   const text = typeof call.body.text === 'string' ? call.body.text : ''
-  if (text === '') return invalid('The `text` field is required')
+  const { attachments = [] } = call.body as { attachments?: readonly { media_id: string }[] }
+  const used = attachments.map(({ media_id }) => media_id)
+  const pictures = usedMedia(state, used, 'dm')
+  if (!pictures) return invalid('Your media IDs are invalid.')
+  if (text === '' && pictures.length === 0) return invalid('The `text` field is required')
   const [place = ''] = call.parts
   const receiverId = place.split('-').find((id) => id !== call.grant.userId) ?? place
   const receiver = state.users.get(receiverId)
   if (!receiver || receiver.isSuspended) {
     return problem(403, 'Forbidden', 'You cannot send messages to this user.')
   }
-  const message = addDirectMessage(state, { senderId: call.grant.userId, receiverId, text, isByApi: true })
+  const message = addDirectMessage(state, { senderId: call.grant.userId, receiverId, text, isByApi: true, pictures })
   charge(state, 'sentDirectMessage', message.id)
   return okAnswer({ data: { dm_conversation_id: message.conversationId, dm_event_id: message.id } }, 201)
 }
@@ -106,4 +113,8 @@ function isDuplicate(state: XState, authorId: string, text: string, inReplyToId:
       !post.isDeleted &&
       state.now() - post.createdAt < duplicateWindowMs,
   )
+}
+
+function mediaIds(media: unknown): readonly string[] {
+  return (media as { media_ids?: readonly string[] } | undefined)?.media_ids ?? []
 }

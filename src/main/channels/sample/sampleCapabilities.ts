@@ -1,8 +1,19 @@
-import type { Capabilities, LengthRule } from '#shared/domain/accounts/capabilities'
+import type { Capabilities, LengthRule, MediaRule } from '#shared/domain/accounts/capabilities'
 import type { ChannelId } from '#shared/domain/accounts/channelId'
 
 const characters = (limit: number): LengthRule => ({ unit: 'characters', limit })
 const graphemes = (limit: number): LengthRule => ({ unit: 'graphemes', limit })
+
+const megabyte = 1_000_000
+const every: MediaRule['types'] = ['image/jpeg', 'image/png', 'image/gif', 'image/webp']
+
+/** Pictures by the networks' own pages of August 2026; `mostBytes` in their megabytes of a million. */
+const pictures = (mostPictures: number, megabytes: number, longestAlt = 0, types = every): MediaRule => ({
+  mostPictures,
+  mostBytes: megabytes * megabyte,
+  types,
+  longestAlt,
+})
 
 const common = {
   replyWindowHours: null,
@@ -24,6 +35,8 @@ const common = {
 export const sampleCapabilities: Readonly<Record<ChannelId, Capabilities>> = {
   x: {
     ...common,
+    publicMedia: { ...pictures(4, 5, 1000), largestGif: 15 * megabyte },
+    privateMedia: { ...pictures(1, 5), largestGif: 15 * megabyte },
     canThread: true,
     kinds: ['mention', 'directMessage', 'listening'],
     publicLength: { unit: 'xWeighted', limit: 280 },
@@ -36,6 +49,8 @@ export const sampleCapabilities: Readonly<Record<ChannelId, Capabilities>> = {
   },
   facebook: {
     ...common,
+    publicMedia: pictures(1, 10),
+    privateMedia: pictures(1, 25),
     kinds: ['comment', 'directMessage', 'review'],
     publicLength: characters(8000),
     privateLength: characters(2000),
@@ -43,6 +58,7 @@ export const sampleCapabilities: Readonly<Record<ChannelId, Capabilities>> = {
   },
   instagram: {
     ...common,
+    privateMedia: pictures(1, 8, 0, ['image/jpeg', 'image/png']),
     kinds: ['comment', 'directMessage', 'mention'],
     publicLength: characters(1000),
     privateLength: characters(1000),
@@ -50,6 +66,8 @@ export const sampleCapabilities: Readonly<Record<ChannelId, Capabilities>> = {
   },
   mastodon: {
     ...common,
+    publicMedia: pictures(4, 16, 1500),
+    privateMedia: pictures(4, 16, 1500),
     canThread: true,
     kinds: ['mention', 'directMessage'],
     publicLength: characters(500),
@@ -57,6 +75,7 @@ export const sampleCapabilities: Readonly<Record<ChannelId, Capabilities>> = {
   },
   bluesky: {
     ...common,
+    publicMedia: pictures(4, 1, 2000, ['image/jpeg', 'image/png', 'image/webp']),
     canThread: true,
     kinds: ['mention', 'directMessage', 'listening'],
     publicLength: graphemes(300),
@@ -64,6 +83,8 @@ export const sampleCapabilities: Readonly<Record<ChannelId, Capabilities>> = {
   },
   mail: {
     ...common,
+    publicMedia: pictures(10, 10),
+    privateMedia: pictures(10, 10),
     canGoPrivate: false,
     kinds: ['mail'],
     publicLength: characters(50_000),

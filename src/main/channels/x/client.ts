@@ -29,7 +29,9 @@ export type XQuery = Readonly<Record<string, string | number | readonly string[]
 
 export type XClient = {
   get(path: string, query?: XQuery): Promise<Result<XAnswer, XFailure>>
-  post(path: string, body: Readonly<Record<string, unknown>>): Promise<Result<XAnswer, XFailure>>
+  post(path: string, body?: Readonly<Record<string, unknown>>): Promise<Result<XAnswer, XFailure>>
+  /** The same with bytes among the fields. */
+  postForm(path: string, fields: Readonly<Record<string, string | number | Buffer>>): Promise<Result<XAnswer, XFailure>>
   /** For the addresses of the sign-in, which lie outside of the interface's own. */
   postTo(url: string, body: Readonly<Record<string, unknown>>): Promise<Result<XAnswer, XFailure>>
 }
@@ -67,7 +69,11 @@ export function createXClient(
   }
   return {
     get: (path, query = {}) => call((api) => api.v2.get(path, asked(query), { fullResponse: true })),
-    post: (path, body) => call((api) => api.v2.post(path, { ...body }, { fullResponse: true })),
+    post: (path, body) =>
+      // As JSON the library would send `{}` even where there is nothing to send.
+      call((api) => api.v2.post(path, { ...body }, { fullResponse: true, forceBodyMode: body ? 'json' : 'url' })),
+    postForm: (path, fields) =>
+      call((api) => api.v2.post(path, { ...fields }, { fullResponse: true, forceBodyMode: 'form-data' })),
     postTo: (url, body) => call((api) => api.post(url, { ...body }, { fullResponse: true })),
   }
 }

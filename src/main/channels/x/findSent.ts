@@ -8,7 +8,7 @@ import { directMessageFields, postFields } from './fields'
 import { isNewer } from './ids'
 import { readList, type List } from './list'
 import type { usd } from './prices'
-import { isSameText } from './texts'
+import { isSentText } from './texts'
 import { directMessageText, instant, postText } from './translate'
 import { directMessageSchema, postSchema, type WireDirectMessage, type WirePost } from './wire'
 
@@ -46,7 +46,7 @@ function findPost(looking: Looking, search: SentSearch): Promise<Result<SentSear
     resource: ownsApp ? 'ownedPost' : 'post',
     isIt: (post) =>
       post.references.some(({ type, id }) => type === 'replied_to' && id === inReplyToRemoteId) &&
-      isSameText(search.reply.text, postText(post)),
+      isSentText(search.reply, postText(post)),
     permalink: (post) => `https://x.com/${us.handle === '' ? 'i' : us.handle}/status/${post.id}`,
   })
 }
@@ -63,7 +63,7 @@ function findDirectMessage(looking: Looking, search: SentSearch): Promise<Result
       }),
     parse: (data) => readList(data, directMessageSchema),
     resource: 'directMessage',
-    isIt: (message) => message.sender_id === us.id && isSameText(search.reply.text, directMessageText(message)),
+    isIt: (message) => message.sender_id === us.id && isSentText(search.reply, directMessageText(message)),
     permalink: () => null,
   })
 }

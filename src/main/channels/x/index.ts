@@ -24,10 +24,19 @@ export type XChannelOptions = {
   /** What the browser shows after the sign-in, in the language of the moment. */
   readonly callbackTexts: () => CallbackTexts
   readonly origins?: Origins
+  readonly wait?: (ms: number) => Promise<void>
   /** Where the sign-in comes back to; only tests choose others. */
   readonly callbackPorts?: readonly number[]
   /** How long a call may take; only fault runs have less patience than `netLimits`. */
   readonly limits?: NetLimits
+}
+
+/** Whichever megabyte X means, this is no more; a GIF goes alone. */
+const megabyte = 1_000_000
+const media = {
+  mostBytes: 5 * megabyte,
+  largestGif: 15 * megabyte,
+  types: ['image/jpeg' as const, 'image/png' as const, 'image/gif' as const, 'image/webp' as const],
 }
 
 const capabilities: Capabilities = {
@@ -37,8 +46,8 @@ const capabilities: Capabilities = {
   replyWindowHours: null,
   canThread: true,
   canGoPrivate: true,
-  publicMedia: null,
-  privateMedia: null,
+  publicMedia: { ...media, mostPictures: 4, longestAlt: 1000 },
+  privateMedia: { ...media, mostPictures: 1, longestAlt: 0 },
   safeToRepeat: false,
   canReadBack: true,
   canShowProfile: true,
@@ -51,7 +60,7 @@ const capabilities: Capabilities = {
 
 /** X through its interface v2. Sign-in field: `clientId`, the owner's own app at X; without it the built-in one is used. */
 export function createXChannel(options: XChannelOptions): Channel {
-  const { builtInClientId, now, origins = realOrigins } = options
+  const { builtInClientId, now, origins = realOrigins, wait = waited } = options
   const deps: XClientDeps = { origins, now, ...(options.limits && { limits: options.limits }) }
   const inside = (session: Session) => {
     const { userId, handle, clientId } = xSecrets(session)
@@ -60,6 +69,7 @@ export function createXChannel(options: XChannelOptions): Channel {
       us: { id: userId, handle },
       ownsApp: clientId !== builtInClientId,
       now,
+      wait,
     }
   }
   return {
@@ -74,10 +84,14 @@ export function createXChannel(options: XChannelOptions): Channel {
     renew: (session) => renew(deps, session),
     signOut: (session) => signOut(deps, session),
     fetchNew: (session, input) => fetchNew({ ...input, ...inside(session), now: now() }),
-    send: (session, reply) => send(inside(session), reply),
+    send: (session, reply, files = []) => send(inside(session), reply, files),
     findSent: (session, search) => findSent(inside(session), search),
     profile: (session, identity, budget) => profile({ ...inside(session), identity, budget, now: now() }),
     privateThreadId,
     webPage,
   }
+}
+
+function waited(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }

@@ -16,6 +16,11 @@ export function cost(resource: keyof typeof usd, key: string, at: number): Cost 
   return { resource, key, usd: usd[resource], at }
 }
 
+/** X bills the description of a picture as a request of its own (media metadata). */
+export function pictureDescriptionCost(mediaId: string, at: number): Cost {
+  return { resource: 'other', key: `description-${mediaId}`, usd: 0.005, at }
+}
+
 /** How many resources of a price fit into what is left; floating-point dust must not cost one. */
 export function affordable(leftUsd: number, eachUsd: number): number {
   return leftUsd === Infinity ? Infinity : Math.floor(leftUsd / eachUsd + 1e-9)

@@ -1,3 +1,4 @@
+import type { OutgoingReply } from '../channel'
 import type { WireEntities } from './wire'
 
 /** A text of X as people read it: entities decoded, short links replaced by what they stand for, links to own media gone. */
@@ -34,6 +35,12 @@ export function isSameText(sent: string, found: string): boolean {
   if (one === other) return true
   const [mine, theirs] = [one.split(' '), other.split(' ')]
   return mine.length === theirs.length && mine.every((word, at) => isSameWord(word, theirs[at] ?? ''))
+}
+
+/** The same for a reply with pictures: X puts a link to them behind the text, which it does not always explain. */
+export function isSentText({ text, pictures }: Pick<OutgoingReply, 'text' | 'pictures'>, found: string): boolean {
+  if (isSameText(text, found)) return true
+  return pictures.length > 0 && isSameText(text, found.replace(/(^|\s)https?:\/\/\S+\s*$/, ''))
 }
 
 function isSameWord(mine: string, theirs: string): boolean {

@@ -123,6 +123,13 @@ export const oneUserSchema = z.looseObject({ data: user })
 export const sentPostSchema = z.looseObject({ data: z.looseObject({ id, text: spare(z.string()) }) })
 export const sentDirectMessageSchema = z.looseObject({ data: z.looseObject({ dm_event_id: id }) })
 
+const upload = z.looseObject({
+  id,
+  processing_info: spare(z.looseObject({ state: z.string(), check_after_secs: spare(z.number().min(0)) })),
+})
+export type WireUpload = z.infer<typeof upload>
+export const uploadSchema = z.looseObject({ data: upload })
+
 /** `expires_in` comes as a number, sometimes as text, sometimes as nonsense; `tokens` clamps it. */
 export const tokenSchema = z.looseObject({
   access_token: z.string().min(1),

@@ -4,6 +4,7 @@ import type { ExportTexts } from '#shared/domain/exports/exportReadme'
 import { fail, ok, type Result } from '#shared/domain/result'
 import type { CustomerExtent, ImportView, RestorePreviewView } from '#shared/domain/upkeep/upkeepView'
 import type { RequestOutput } from '#shared/ipc/contract'
+import type { PictureStore } from '../../store/pictures/pictureStore'
 import type { Store } from '../../store/store'
 import type { RestoreOutcome, Upkeep } from '../../store/upkeep'
 import type { ExportSource, ExportTarget } from '../exports/exportPorts'
@@ -18,6 +19,7 @@ type Means = {
   readonly isMine: boolean
   readonly folder: string
   readonly store: Store
+  readonly pictureStore: PictureStore
   readonly upkeep: Upkeep
   /** What became of a restore when the shop was opened. */
   readonly restore: RestoreOutcome
@@ -47,14 +49,14 @@ export type ShopData = {
 
 /** What the owner does with the shop's data as a whole. */
 export function createShopData(means: Means): ShopData {
-  const { store, upkeep, clock } = means
+  const { store, pictureStore, upkeep, clock } = means
   const tasks = createDataTasks(means.onChanged)
   let chosen: ChosenExport | null = null
   let verifiedAt: number | null = null
 
   function importMeans(source: ExportSource) {
     const openReplyReason: AppError = { code: 'importedOpen' }
-    return { store, source, now: clock.now(), openReplyReason }
+    return { store, pictureStore, source, now: clock.now(), openReplyReason }
   }
 
   return {
@@ -94,7 +96,7 @@ export function createShopData(means: Means): ShopData {
     export: async (target, texts) => {
       const name = `shopbell-export-${new Date(clock.now()).toISOString().slice(0, 10)}`
       const made = await tasks.run('export', true, (task) =>
-        exportShop({ store, target, name, texts, now: clock.now(), ...task }),
+        exportShop({ store, pictureStore, target, name, texts, now: clock.now(), ...task }),
       )
       if (made.ok) return ok({ folder: made.value.path })
       return fail(made.error.code === 'exportCancelled' ? { code: 'cancelled' } : made.error)

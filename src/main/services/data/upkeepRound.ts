@@ -4,11 +4,13 @@ import type { Clock, Log } from '../ports'
 
 const secondMs = 1000
 const hourMs = 60 * 60 * secondMs
+const dayMs = 24 * hourMs
 
 /** The start belongs to the owner: what can wait begins later. */
 const verifyAfterMs = 15 * secondMs
 const backUpAfterMs = 40 * secondMs
 const compactAfterMs = 10 * 60 * secondMs
+const sweepAfterMs = 15 * 60 * secondMs
 /** Between two pieces of reading all of the log: work for a few milliseconds, then a rest. */
 const restMs = 5
 
@@ -28,7 +30,7 @@ export type UpkeepRound = { start(): void; stop(): void }
 
 /**
  * Looks after the shop's files in the background: goes on with what a killed run had begun, reads all of the log against its
- * checksums after each start, backs up daily, makes closed months smaller.
+ * checksums after each start, backs up daily, makes closed months smaller, removes pictures nothing speaks of any more.
  */
 export function createUpkeepRound(means: Means): UpkeepRound {
   const { upkeep, clock, log } = means
@@ -73,6 +75,12 @@ export function createUpkeepRound(means: Means): UpkeepRound {
     log('upkeep.compacted', { bytes: saved.ok ? saved.value : 0, code: saved.ok ? null : saved.error.code })
   }
 
+  async function sweep(): Promise<void> {
+    const swept = await upkeep.sweepPictures(rest)
+    log('upkeep.swept', { pictures: swept.ok ? swept.value : 0, code: swept.ok ? null : swept.error.code })
+    if (!isStopped) after(dayMs, sweep)
+  }
+
   return {
     start: () => {
       void means.ready().then(async () => {
@@ -81,6 +89,7 @@ export function createUpkeepRound(means: Means): UpkeepRound {
         await upkeep.finishErasures()
         if (isStopped) return
         after(verifyAfterMs, verify)
+        after(sweepAfterMs, sweep)
         if (!means.isMine) return
         after(backUpAfterMs, backUp)
         after(compactAfterMs, compact)

@@ -10,6 +10,8 @@ export type ExportFile = {
 export type ExportFolder = {
   /** Makes a new file. */
   file(name: string): Promise<Result<ExportFile>>
+  /** Writes a whole file into `pictures/`, down to the disk. */
+  picture(name: string, bytes: Uint8Array): Promise<Result<void>>
   /**
    * Brings every byte to the disk, then gives the folder its real name; answers its path. If it fails the folder is still
    * unfinished.
@@ -35,4 +37,8 @@ export type ExportReader = {
 /** An export the owner chose to import; it can be opened more than once. Errors: `notFound` or what the disk said. */
 export type ExportSource = {
   open(): Promise<Result<ExportReader>>
+  /** Names of the files in `pictures/` beside the export's `shop.json`; none where there is no such folder. */
+  pictures(): Promise<Result<readonly string[]>>
+  /** One of them, whole. `pictureTooLarge`: over `mostBytes`. */
+  picture(name: string, mostBytes: number): Promise<Result<Uint8Array>>
 }

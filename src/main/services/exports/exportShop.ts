@@ -1,8 +1,10 @@
 import type { ExportFailure } from '#shared/domain/exports/exportFailure'
 import { exportReadme, type ExportTexts } from '#shared/domain/exports/exportReadme'
 import { fail, ok, type Result } from '#shared/domain/result'
+import type { PictureStore } from '../../store/pictures/pictureStore'
 import type { Store } from '../../store/store'
 import type { ExportFolder, ExportTarget } from './exportPorts'
+import { exportPictures } from './exportPictures'
 import { exportRecords } from './exportRecords'
 import { openExportWriter } from './exportWriter'
 
@@ -11,6 +13,7 @@ export type Progress = { readonly done: number; readonly total: number }
 
 export type ExportMeans = {
   readonly store: Store
+  readonly pictureStore: PictureStore
   readonly target: ExportTarget
   /** The folder's, such as `shopbell-export-2026-11-24`. */
   readonly name: string
@@ -21,7 +24,7 @@ export type ExportMeans = {
 }
 
 /**
- * Writes everything in the shop, sign-ins apart, as JSON and CSV into a new folder; answers its path. The shop may move on
+ * Writes everything in the shop, sign-ins apart, as JSON and CSV into a new folder, with its pictures; answers its path. The shop may move on
  * meanwhile: each conversation is as of when it is written. Where this fails, no folder that looks finished is left.
  */
 export async function exportShop(means: ExportMeans): Promise<Result<{ readonly path: string }, ExportFailure>> {
@@ -53,7 +56,8 @@ async function writeAll(means: ExportMeans, folder: ExportFolder): Promise<Resul
     progress = { ...progress, done: progress.done + conversations }
     onProgress(progress)
   }
-  return writer.value.end()
+  const ended = await writer.value.end()
+  return ended.ok ? exportPictures(means, folder) : ended
 }
 
 async function writeReadme({ texts }: ExportMeans, folder: ExportFolder): Promise<Result<void>> {

@@ -7,9 +7,11 @@ import { firstStage, mergeRecords } from '#shared/domain/exports/mergeRecords'
 import { fail, ok, type Result } from '#shared/domain/result'
 import type { Change } from '#shared/domain/shop/change'
 import type { Shop } from '#shared/domain/shop/shop'
+import type { PictureStore } from '../../store/pictures/pictureStore'
 import type { Store } from '../../store/store'
 import type { ExportReader, ExportSource } from './exportPorts'
 import type { Progress } from './exportShop'
+import { importPictures } from './importPictures'
 import { sourceBatches, type SourceBatch, type Unreadable } from './sourceBatches'
 
 /** What an import did, or would do. */
@@ -23,6 +25,7 @@ export type ImportReport = ImportTally & {
 
 export type ImportMeans = {
   readonly store: Store
+  readonly pictureStore: PictureStore
   readonly source: ExportSource
   readonly now: number
   /** What a reply that was still on its way tells the owner; it comes as failed and is never sent by itself. */
@@ -36,8 +39,10 @@ export type ImportMeans = {
  * lost. Importing the same export again changes nothing, and goes on where an import was interrupted. Accounts the shop does
  * not know come signed out.
  */
-export function importShop(means: ImportMeans): Promise<Result<ImportReport, ImportFailure>> {
+export async function importShop(means: ImportMeans): Promise<Result<ImportReport, ImportFailure>> {
   const { store } = means
+  const pictures = await importPictures(means)
+  if (!pictures.ok) return pictures
   return readThrough(means, (decide) => store.commit(decide))
 }
 

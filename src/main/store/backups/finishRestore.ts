@@ -11,6 +11,7 @@ import { migrateFolder } from '../migrations/migrateFolder'
 import { renamePatiently } from '../renamePatiently'
 import { backupsFolder, type Backup } from './backupManifest'
 import { freeBackupName } from './backupName'
+import { bringPicturesBack } from './backupPictures'
 import { clearAfterRestore } from './clearAfterRestore'
 import { makeBackup } from './makeBackup'
 import { planRestore, type RestorePlan } from './planRestore'
@@ -86,6 +87,7 @@ async function prepareAndStepAside(options: Options): Promise<void> {
   const sources = { disk, backupLog: target, currentLog: log, newestVersion: options.newestVersion, now }
   const plan = await must(planRestore(sources))
   await saveWhatCameSince(options, plan, marker.saved)
+  await bringPicturesBack({ disk, shopFolder: folder, backup: join(backupsFolder(folder), backup.name) })
   await addCommits({ disk, target, lastNumber: plan.backupLastNumber, changes: plan.carried, now })
   for (const above of [unfinished, folder]) await disk.syncFolder(above)
   await renamePatiently(disk, log, join(folder, restoreNames.before))

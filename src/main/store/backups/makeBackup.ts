@@ -4,6 +4,7 @@ import { attempt, systemCode } from '../attempt'
 import type { Disk } from '../disk'
 import { writeWholeFile } from '../writeWholeFile'
 import { backupsFolder, manifestName, type Backup, type BackupFile, type BackupManifest } from './backupManifest'
+import { backUpPictures } from './backupPictures'
 import { checkedCopy, sumOf } from './checkedCopy'
 
 /** What a backup is made of: the log's files that count, each up to its last acknowledged byte. */
@@ -37,6 +38,9 @@ export async function makeBackup(options: Options): Promise<Backup> {
   const files: BackupFile[] = []
   for (const file of options.snapshot.files) files.push({ ...file, crc32: await bringOver(options, file) })
   await disk.syncFolder(join(backup, 'log'))
+  const { previous } = options
+  const before = previous && join(backupsFolder(folder), previous.name)
+  await backUpPictures({ disk, shopFolder: folder, backup, previous: before })
   const counts = { lastNumber, conversations, messages }
   const manifest: BackupManifest = { format: 'shopbell-backup', version: 1, ...options.made, files, ...counts }
   await writeWholeFile(disk, backup, manifestName, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`))

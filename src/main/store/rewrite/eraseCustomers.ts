@@ -7,6 +7,7 @@ import { namesIn } from '../backups/whatIsThere'
 import type { LogRecord } from '../logLine'
 import { replaceFile, type RewriteMeans } from './eachRewrite'
 import { backupLogs, eraseBackups, type ErasedBackups } from './eraseBackups'
+import { erasePictures } from './erasePictures'
 import { eraseSetAside } from './eraseSetAside'
 import { loadPlan, removePlan, savePlan } from './erasurePlan'
 import { followPeople, followTraces } from './followTraces'
@@ -23,11 +24,13 @@ export type ErasureReport = {
   readonly droppedBytes: number
   /** Copies of damaged bytes that named them, which are gone too. */
   readonly removedCopies: number
+  /** Files of pictures that were for them alone, those in backups included. */
+  readonly removedPictures: number
   readonly backups: ErasedBackups
 }
 
 /**
- * Leaves no byte of some customers in the log, in copies of damaged lines and in backups, and finishes whatever erasure was
+ * Leaves no byte of some customers in the log, in copies of damaged lines, in backups and among the pictures, and finishes whatever erasure was
  * killed before. Their `customerErased` must lie before the open end. Failures are what the disk or main said; what was
  * begun is then taken up by the next call.
  */
@@ -49,8 +52,10 @@ export async function eraseCustomers(
     const counts = await eraseLog(means, parts, transform, mentions)
     const removedCopies = await eraseSetAside(disk, shopFolder, mentions)
     const backups = await eraseBackups({ ...means, transform, mentions })
+    const pictureIds = new Set(all.flatMap((traces) => [...traces.pictureIds]))
+    const removedPictures = await erasePictures(disk, shopFolder, pictureIds)
     await removePlan(disk, shopFolder)
-    return { customerIds: all.map(({ customerId }) => customerId), ...counts, removedCopies, backups }
+    return { customerIds: all.map(({ customerId }) => customerId), ...counts, removedCopies, removedPictures, backups }
   })
 }
 

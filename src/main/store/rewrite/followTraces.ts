@@ -2,6 +2,8 @@ import type { Conversation } from '#shared/domain/conversations/conversation'
 import type { Message } from '#shared/domain/conversations/message'
 import type { Cost } from '#shared/domain/costs/cost'
 import type { Customer, Identity } from '#shared/domain/customers/customer'
+import type { Draft } from '#shared/domain/drafts/draft'
+import { keptPictureId } from '#shared/domain/pictures/keptAddress'
 import type { Change } from '#shared/domain/shop/change'
 import { remoteKey } from '#shared/domain/shop/keys'
 
@@ -46,11 +48,15 @@ function followChange(traces: Traces, change: Change): void {
     case 'messageArrived':
       if (traces.conversations.has(change.message.conversationId)) noteMessage(traces, change.message)
       return
+    case 'draftSaved':
+      if (traces.conversations.has(change.draft.conversationId)) notePictures(traces, change.draft)
+      return
     case 'messageEdited':
       return noteRemoteId(traces, traces.conversations.get(change.conversationId), change.remoteId)
     case 'replyQueued':
       if (!traces.conversations.has(change.reply.conversationId)) return
       traces.replyIds.add(change.reply.id)
+      notePictures(traces, change.reply)
       noteName(traces, change.reply.accountId, change.reply.target.recipientHandle, change.reply.target.recipientName)
       return
     case 'deliveryAdvanced':
@@ -75,7 +81,15 @@ function noteMessage(traces: Traces, message: Message): void {
   for (const remoteId of [message.remoteId, ...message.earlierRemoteIds]) {
     noteRemoteId(traces, message.accountId, remoteId)
   }
+  for (const { url } of message.attachments) {
+    const pictureId = keptPictureId(url)
+    if (pictureId !== null) traces.pictureIds.add(pictureId)
+  }
   if (message.direction === 'in') noteName(traces, message.accountId, message.authorHandle, message.authorName)
+}
+
+function notePictures(traces: Traces, { pictures = [] }: Pick<Draft, 'pictures'>): void {
+  for (const { id } of pictures) traces.pictureIds.add(id)
 }
 
 function noteName(traces: Traces, accountOrIdentityId: string, handle: string, name: string): void {

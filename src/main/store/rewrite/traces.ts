@@ -22,6 +22,8 @@ export type Traces = {
   readonly words: Set<string>
   /** What reading their profile was billed by, as remote keys: ids of posts that are no message of ours. */
   readonly billed: Set<string>
+  /** Pictures in drafts and replies to them, which others may have been sent as well. */
+  readonly pictureIds: Set<string>
 }
 
 export function noTraces(customerId: string): Traces {
@@ -36,6 +38,7 @@ export function noTraces(customerId: string): Traces {
     handles: new Set(),
     words: new Set(),
     billed: new Set(),
+    pictureIds: new Set(),
   }
 }
 
@@ -62,6 +65,8 @@ export const storedTracesSchema = z.object({
   handles: strings,
   words: strings,
   billed: strings,
+  // Plans of older versions know of none.
+  pictureIds: strings.default([]),
 })
 export type StoredTraces = z.infer<typeof storedTracesSchema>
 
@@ -77,6 +82,7 @@ export function storedTraces(traces: Traces): StoredTraces {
     handles: [...traces.handles],
     words: [...traces.words],
     billed: [...traces.billed],
+    pictureIds: [...traces.pictureIds],
   }
 }
 
@@ -92,5 +98,6 @@ export function tracesOf(stored: StoredTraces): Traces {
     handles: new Set(stored.handles),
     words: new Set(stored.words),
     billed: new Set(stored.billed),
+    pictureIds: new Set(stored.pictureIds),
   }
 }

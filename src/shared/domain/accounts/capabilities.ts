@@ -16,6 +16,8 @@ export const mediaRuleSchema = z.object({
   mostBytes: z.number().int().positive(),
   types: z.array(pictureTypeSchema),
   longestAlt: z.number().int().min(0),
+  /** Bytes of a GIF, where the network takes one of these alone and with a limit of its own. */
+  largestGif: z.number().int().positive().optional(),
 })
 export type MediaRule = z.infer<typeof mediaRuleSchema>
 

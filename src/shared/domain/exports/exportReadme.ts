@@ -11,6 +11,8 @@ export type ExportTexts = {
   readonly messages: string
   readonly customers: string
   readonly replies: string
+  /** The folder of pictures the owner sent. */
+  readonly pictures: string
   /** Moments are in UTC. */
   readonly times: string
   /** Why some cells begin with an apostrophe. */
@@ -29,6 +31,7 @@ export function exportReadme(texts: ExportTexts): string {
     `messages.csv: ${texts.messages}`,
     `customers.csv: ${texts.customers}`,
     `replies.csv: ${texts.replies}`,
+    `pictures: ${texts.pictures}`,
   ]
   const notes = [texts.times, texts.apostrophes, texts.moving, texts.signIns]
   const lines = [texts.title, texts.made, '', texts.privacy, '', ...files, '', ...notes]

@@ -29,7 +29,8 @@ export const replySchema = z.object({
   accountId: z.string().min(1),
   channelId: channelIdSchema,
   target: replyTargetSchema,
-  text: z.string().min(1),
+  /** Empty only where pictures say it all. */
+  text: z.string(),
   isPrivate: z.boolean(),
   route: z.enum(['api', 'web']),
   answersMessageId: z.string().nullable(),

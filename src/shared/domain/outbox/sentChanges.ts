@@ -1,6 +1,8 @@
 import { advance } from './advance'
-import type { Message } from '../conversations/message'
+import type { Attachment, Message } from '../conversations/message'
 import type { Cost } from '../costs/cost'
+import { keptAddress } from '../pictures/keptAddress'
+import type { Picture } from '../pictures/picture'
 import type { Change } from '../shop/change'
 import { remoteKey } from '../shop/keys'
 import type { Shop } from '../shop/shop'
@@ -51,10 +53,15 @@ function sentMessage(shop: Shop, reply: Reply, news: SentNews, sentAt: number, n
     editedAt: null,
     deletedAt: null,
     earlierTexts: [],
-    attachments: [],
+    attachments: (reply.pictures ?? []).map(attachmentOf),
     parent: null,
     permalink: news.permalink,
     replyRoute: 'none',
     isAutomatic: false,
   }
+}
+
+/** The owner's picture as part of the message: shown from the shop's own copy, whatever the network makes of it. */
+function attachmentOf({ id, alt, width, height }: Picture): Attachment {
+  return { kind: 'image', url: keptAddress(id), alt, width, height }
 }

@@ -7,6 +7,9 @@ export type PictureType = z.infer<typeof pictureTypeSchema>
 /** The longest description any network takes (Mastodon 1,500, X 1,000, Bluesky 2,000; theirs are checked before queuing). */
 export const longestAlt = 2_000
 
+/** Bytes of the largest picture the shop takes in; networks take less. */
+export const mostPictureBytes = 25 * 1024 * 1024
+
 /** A picture the owner adds to a reply. Its bytes lie in the shop's `pictures` folder under `id`. */
 export const pictureSchema = z.object({
   /** SHA-256 of the bytes, in hexadecimal: the same picture is kept once. */

@@ -8,9 +8,18 @@ export function picturesTrouble(rule: MediaRule | null, pictures: readonly Pictu
   if (rule === null) return { code: 'pictureNotTaken' }
   if (pictures.length > rule.mostPictures) return { code: 'picturesTooMany', most: rule.mostPictures }
   if (pictures.some(({ mediaType }) => !rule.types.includes(mediaType))) return { code: 'pictureNotTaken' }
-  if (pictures.some(({ bytes }) => bytes > rule.mostBytes)) {
-    return { code: 'pictureTooLarge', mostBytes: rule.mostBytes }
-  }
+  const isGifInCompany = rule.largestGif !== undefined && pictures.length > 1 && pictures.some(isGif)
+  if (isGifInCompany) return { code: 'picturesTooMany', most: 1 }
+  const tooLarge = pictures.find((picture) => picture.bytes > mostBytes(rule, picture))
+  if (tooLarge) return { code: 'pictureTooLarge', mostBytes: mostBytes(rule, tooLarge) }
   const isAltTooLong = pictures.some(({ alt }) => rule.longestAlt > 0 && [...alt].length > rule.longestAlt)
   return isAltTooLong ? { code: 'pictureDescriptionTooLong', most: rule.longestAlt } : null
+}
+
+function mostBytes(rule: MediaRule, picture: Picture): number {
+  return isGif(picture) ? (rule.largestGif ?? rule.mostBytes) : rule.mostBytes
+}
+
+function isGif({ mediaType }: Picture): boolean {
+  return mediaType === 'image/gif'
 }

@@ -4,9 +4,12 @@ import { freePort } from '#test/networks/x/freePort'
 import { xOrigins } from '#test/networks/x/networksFile'
 import type { Cursor } from '#shared/domain/accounts/account'
 import type { MessageArrival } from '#shared/domain/conversations/arrival'
+import type { Picture } from '#shared/domain/pictures/picture'
+import { pictureTypeOf } from '#shared/domain/pictures/pictureTypeOf'
 import type { Result } from '#shared/domain/result'
+import { aPicture } from '#test/builders/pictures'
 import { createXChannel } from '../../../../src/main/channels/x/index'
-import type { Budget, Channel, OutgoingReply, Page, Session } from '../../../../src/main/channels/channel'
+import type { Budget, Channel, OutgoingReply, Page, PictureFile, Session } from '../../../../src/main/channels/channel'
 
 export const callbackTexts = () => ({
   language: 'en',
@@ -52,6 +55,7 @@ export function channelTo(origin: string, clock: { now: number }, callbackPorts:
     callbackTexts,
     origins: new Map(Object.entries(xOrigins(origin))),
     callbackPorts,
+    wait: async () => {},
   })
 }
 
@@ -82,6 +86,16 @@ export function messageTo(userId: string, ourId: string, text: string, id = 'rep
   const threadId = [userId, ourId].sort((one, other) => (BigInt(one) < BigInt(other) ? -1 : 1)).join('-')
   const target = { kind: 'directMessage' as const, threadId, inReplyToRemoteId: null, ...recipient(userId) }
   return { id, target, text, isPrivate: true, pictures: [] }
+}
+
+/** A reply with pictures, and their files. */
+export function withPictures(reply: OutgoingReply, ...files: readonly PictureFile[]) {
+  return { reply: { ...reply, pictures: files.map(({ picture }) => picture) }, files }
+}
+
+export function aFile(content: Buffer, parts: Partial<Picture> = {}): PictureFile {
+  const mediaType = pictureTypeOf(content) ?? 'image/png'
+  return { content, picture: aPicture({ mediaType, bytes: content.length, alt: '', ...parts }) }
 }
 
 function recipient(id: string) {

@@ -1,7 +1,9 @@
 import { vi } from 'vitest'
 
+import type { Picture } from '#shared/domain/pictures/picture'
 import { ok } from '#shared/domain/result'
 import { anAccount } from '#test/builders/arrivals'
+import { createMemoryPictures } from '#test/fakes/memoryPictures'
 import { createMemoryStore } from '#test/fakes/memoryStore'
 import type { Channel } from '../../../../src/main/channels/channel'
 import { createOutbox } from '../../../../src/main/services/outbox'
@@ -41,7 +43,9 @@ export function runningShop({ x, channel, session, clock }: ConnectedX, brandTer
     onHealth: () => {},
     onRecovered: () => {},
   })
-  const sender = createSender({ ...common, channelById: () => sending, clock: timers.clock })
+  const pictures = createMemoryPictures()
+  const readPicture = pictures.read
+  const sender = createSender({ ...common, channelById: () => sending, readPicture, clock: timers.clock })
   const outbox = createOutbox({
     store,
     channelById: () => channel,
@@ -56,6 +60,7 @@ export function runningShop({ x, channel, session, clock }: ConnectedX, brandTer
 
   return {
     outbox,
+    pictures,
     poll: () => poller.fetchNow(accountId),
     pass: timers.pass,
     entries,
@@ -71,7 +76,7 @@ export function runningShop({ x, channel, session, clock }: ConnectedX, brandTer
     delivery: (replyId: string) => store.shop().replies.get(replyId)?.delivery,
     /** Something happens after X has published and before the sender hears of it. */
     beforeSendAnswers: (task: () => Promise<void>) => void (beforeSendAnswers = task),
-    answer: async (text: string): Promise<string> => {
+    answer: async (text: string, own: readonly Picture[] = []): Promise<string> => {
       const [entry] = entries()
       if (!entry) throw new Error('Nobody has written')
       const input = { conversationId: entry.conversation.id, answersMessageId: null, seenRevision: entry.revision }
@@ -81,7 +86,7 @@ export function runningShop({ x, channel, session, clock }: ConnectedX, brandTer
         thenDone: false,
         plannedAt: null,
         asThread: false,
-        pictures: [],
+        pictures: own,
       })
       if (!queued.ok) throw new Error(queued.error.code)
       return queued.value.replyId

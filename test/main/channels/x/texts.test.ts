@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { comparableText, isSameText, readableText } from '../../../../src/main/channels/x/texts'
+import { aPicture } from '#test/builders/pictures'
+import { comparableText, isSameText, isSentText, readableText } from '../../../../src/main/channels/x/texts'
 
 describe('readableText', () => {
   it('decodes X’s three entities, once', () => {
@@ -43,5 +44,22 @@ describe('isSameText', () => {
 
   it('keeps a text that is nothing but a name', () => {
     expect(comparableText('@anna')).toBe('@anna')
+  })
+})
+
+describe('isSentText', () => {
+  const pictures = [aPicture()]
+
+  it('leaves the link to a reply’s pictures out of it', () => {
+    expect(isSentText({ text: 'Like this', pictures }, 'Like this https://t.co/abc')).toBe(true)
+    expect(isSentText({ text: 'Like this', pictures }, 'Like this')).toBe(true)
+    expect(isSentText({ text: '', pictures }, 'https://t.co/abc')).toBe(true)
+    expect(isSentText({ text: 'a.example', pictures }, 'https://t.co/a https://t.co/b')).toBe(true)
+  })
+
+  it('does so for nothing else', () => {
+    expect(isSentText({ text: 'Like this', pictures: [] }, 'Like this https://t.co/abc')).toBe(false)
+    expect(isSentText({ text: 'Like this', pictures }, 'Like this, too https://t.co/abc')).toBe(false)
+    expect(isSentText({ text: 'Like this', pictures }, 'Like this https://t.co/a https://t.co/b')).toBe(false)
   })
 })

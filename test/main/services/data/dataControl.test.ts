@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fail, ok, type Result } from '#shared/domain/result'
 import { createDataControl } from '../../../../src/main/services/data/dataControl'
 import type { OpenShop } from '../../../../src/main/services/openShop'
+import { missingExport } from '../exports/memoryExport'
 
 type Parts = { readonly chosen?: string | null; readonly begun?: Result<void>; readonly moved?: Result<void> }
 
@@ -31,7 +32,7 @@ function control({ chosen = '/chosen', begun = ok(undefined), moved = ok(undefin
     },
     places: { folder: choose, emptyFolder: choose, jsonFile: choose },
     targetAt: () => ({ begin: async () => fail({ code: 'diskFull' }) }),
-    exportAt: (file) => ({ name: file, source: { open: async () => fail({ code: 'notFound' }) } }),
+    exportAt: (file) => ({ name: file, source: missingExport }),
     texts: () => {
       done.push('texts')
       return {} as never

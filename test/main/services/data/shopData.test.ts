@@ -5,9 +5,11 @@ import { anAccount, anIdentity } from '#test/builders/arrivals'
 import { aConversation, aCustomer, aMessage } from '#test/builders/conversations'
 import { createFakeClock } from '#test/fakes/fakeClock'
 import { createFakeUpkeep } from '#test/fakes/fakeUpkeep'
+import { createMemoryPictures } from '#test/fakes/memoryPictures'
 import { createMemoryStore } from '#test/fakes/memoryStore'
 import { createShopData } from '../../../../src/main/services/data/shopData'
 import type { Upkeep } from '../../../../src/main/store/upkeep'
+import { missingExport } from '../exports/memoryExport'
 
 function shopData(parts: Partial<Upkeep> = {}) {
   const store = createMemoryStore([
@@ -23,6 +25,7 @@ function shopData(parts: Partial<Upkeep> = {}) {
     isMine: true,
     folder: 'mine',
     store,
+    pictureStore: createMemoryPictures(),
     upkeep: createFakeUpkeep(parts),
     restore: { state: 'nothingToDo' },
     clock: createFakeClock(1_000),
@@ -66,8 +69,7 @@ describe('the shop’s data', () => {
   it('imports nothing before an export was read, and remembers none that could not be', async () => {
     const { data } = shopData()
     expect(await data.import()).toEqual(fail({ code: 'notFound' }))
-    const source = { open: async () => fail({ code: 'notFound' as const }) }
-    expect((await data.readExport({ name: 'shop.json', source })).ok).toBe(false)
+    expect((await data.readExport({ name: 'shop.json', source: missingExport })).ok).toBe(false)
     expect(await data.import()).toEqual(fail({ code: 'notFound' }))
   })
 

@@ -21,6 +21,7 @@ function round(options: { isMine?: boolean; isUpdated?: boolean } = {}) {
     verify: async (rest) => ((await rest()) ? note('verify', ok(fake.report()))() : ok(null)),
     finishErasures: note('finishErasures', ok(undefined)),
     compact: note('compact', ok(0)),
+    sweepPictures: async (rest) => ((await rest()) ? note('sweep', ok(0))() : ok(0)),
     backups: {
       ...fake.backups,
       makeDailyIfDue: note('daily', ok(null)),
@@ -55,7 +56,9 @@ describe('the round of upkeep', () => {
     await clock.advance(30_000)
     expect(done.slice(3)).toEqual(['daily'])
     await clock.advance(61 * 60_000)
-    expect(done.slice(4)).toEqual(['compact', 'daily'])
+    expect(done.slice(4)).toEqual(['compact', 'sweep', 'daily'])
+    await clock.advance(24 * 60 * 60_000)
+    expect(done.filter((what) => what === 'sweep')).toHaveLength(2)
   })
 
   it('backs up before the first use by a new version', async () => {
@@ -67,7 +70,7 @@ describe('the round of upkeep', () => {
   it('neither backs up nor compacts a shop that is only tried out', async () => {
     const { clock, done } = round({ isMine: false, isUpdated: true })
     await clock.advance(3 * 60 * 60_000)
-    expect(done).toEqual(['finishErasures', 'verify', 'told'])
+    expect(done).toEqual(['finishErasures', 'verify', 'told', 'sweep'])
   })
 
   it('does nothing more once it is stopped', async () => {

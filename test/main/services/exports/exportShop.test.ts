@@ -6,6 +6,7 @@ import type { Change } from '#shared/domain/shop/change'
 import { openedShop } from '#test/builders/aShop'
 import { aConversation, aMessage } from '#test/builders/conversations'
 import { aReply } from '#test/builders/replies'
+import { createMemoryPictures } from '#test/fakes/memoryPictures'
 import { createMemoryStore } from '#test/fakes/memoryStore'
 import { exportShop, type Progress } from '../../../../src/main/services/exports/exportShop'
 import { exported, exportedAt, shopJson, texts } from './exportStage'
@@ -36,6 +37,7 @@ const shop: readonly Change[] = [
 function parts(changes: readonly Change[] = shop) {
   return {
     store: createMemoryStore(changes),
+    pictureStore: createMemoryPictures(),
     target: createMemoryTarget(),
     name: 'shopbell-export-2026-11-24',
     texts,

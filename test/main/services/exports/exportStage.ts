@@ -1,8 +1,10 @@
 import type { AppError } from '#shared/domain/errors'
 import type { ExportTexts } from '#shared/domain/exports/exportReadme'
+import { createMemoryPictures } from '#test/fakes/memoryPictures'
 import { exportShop } from '../../../../src/main/services/exports/exportShop'
 import { importShop, previewImport } from '../../../../src/main/services/exports/importShop'
 import type { ExportSource } from '../../../../src/main/services/exports/exportPorts'
+import type { PictureStore } from '../../../../src/main/store/pictures/pictureStore'
 import type { Store } from '../../../../src/main/store/store'
 import { createMemoryTarget } from './memoryExport'
 
@@ -19,6 +21,7 @@ export const texts: ExportTexts = {
   messages: 'b',
   customers: 'c',
   replies: 'd',
+  pictures: 'e',
   times: 'UTC',
   apostrophes: 'Safe.',
   moving: 'Moving.',
@@ -26,10 +29,22 @@ export const texts: ExportTexts = {
 }
 
 /** The files of a store's export. */
-export async function exported(store: Store): Promise<Record<string, string>> {
+export async function exported(
+  store: Store,
+  pictureStore: PictureStore = createMemoryPictures(),
+): Promise<Record<string, string>> {
   const target = createMemoryTarget()
   const signal = new AbortController().signal
-  const outcome = await exportShop({ store, target, name: 'x', texts, now: exportedAt, onProgress: () => {}, signal })
+  const outcome = await exportShop({
+    store,
+    pictureStore,
+    target,
+    name: 'x',
+    texts,
+    now: exportedAt,
+    onProgress: () => {},
+    signal,
+  })
   if (!outcome.ok) throw new Error(`Not exported: ${JSON.stringify(outcome.error)}`)
   return target.finished.get('x') ?? {}
 }
@@ -40,10 +55,21 @@ export async function shopJson(store: Store): Promise<string> {
 
 export function importing(store: Store, source: ExportSource, parts: Partial<Parameters<typeof importShop>[0]> = {}) {
   const signal = new AbortController().signal
-  return importShop({ store, source, now: importedAt, openReplyReason, onProgress: () => {}, signal, ...parts })
+  const pictureStore = createMemoryPictures()
+  return importShop({
+    store,
+    pictureStore,
+    source,
+    now: importedAt,
+    openReplyReason,
+    onProgress: () => {},
+    signal,
+    ...parts,
+  })
 }
 
 export function previewing(store: Store, source: ExportSource) {
   const signal = new AbortController().signal
-  return previewImport({ store, source, now: importedAt, openReplyReason, onProgress: () => {}, signal })
+  const pictureStore = createMemoryPictures()
+  return previewImport({ store, pictureStore, source, now: importedAt, openReplyReason, onProgress: () => {}, signal })
 }

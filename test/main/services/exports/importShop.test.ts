@@ -250,7 +250,7 @@ describe('a file from outside', () => {
 
   it('that cannot be opened or read says why and is let go of', async () => {
     const refused = fail({ code: 'diskTrouble' as const, reason: 'EIO' })
-    expect(await importing(createMemoryStore(), { open: async () => refused })).toEqual(refused)
+    expect(await importing(createMemoryStore(), { ...aSource(''), open: async () => refused })).toEqual(refused)
     let isClosed = false
     const reader = {
       read: async () => refused,
@@ -258,7 +258,7 @@ describe('a file from outside', () => {
         isClosed = true
       },
     }
-    const source = { open: async () => ({ ok: true as const, value: reader }) }
+    const source = { ...aSource(''), open: async () => ({ ok: true as const, value: reader }) }
     expect(await importing(createMemoryStore(), source)).toEqual(refused)
     expect(isClosed).toBe(true)
   })

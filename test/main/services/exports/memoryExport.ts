@@ -44,6 +44,10 @@ export function createMemoryTarget(): MemoryTarget {
                 }),
             }
           }),
+        picture: async (fileName, bytes) =>
+          call(() => {
+            files[`pictures/${fileName}`] = Buffer.from(bytes).toString('latin1')
+          }),
         finish: async () =>
           call(() => {
             finished.set(name, files)
@@ -58,7 +62,11 @@ export function createMemoryTarget(): MemoryTarget {
 }
 
 /** An export's bytes, handed out in chunks of `chunkBytes` from one buffer that is used again, as files are read. */
-export function aSource(content: string | Uint8Array, chunkBytes = 1_000): ExportSource & { openCount(): number } {
+export function aSource(
+  content: string | Uint8Array,
+  chunkBytes = 1_000,
+  pictures: Readonly<Record<string, Uint8Array>> = {},
+): ExportSource & { openCount(): number } {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   let open = 0
   return {
@@ -66,6 +74,11 @@ export function aSource(content: string | Uint8Array, chunkBytes = 1_000): Expor
     open: async () => {
       open += 1
       return ok(readerOf(bytes, chunkBytes, () => (open -= 1)))
+    },
+    pictures: async () => ok(Object.keys(pictures)),
+    picture: async (name) => {
+      const found = pictures[name]
+      return found ? ok(found) : fail({ code: 'diskTrouble', reason: 'EIO' })
     },
   }
 }
@@ -83,3 +96,5 @@ export function readerOf(bytes: Uint8Array, chunkBytes: number, onClose: () => v
     close: async () => onClose(),
   }
 }
+
+export const missingExport: ExportSource = { ...aSource(''), open: async () => fail({ code: 'notFound' }) }

@@ -9,6 +9,7 @@ import { openedShop } from '#test/builders/aShop'
 import { anIdentity } from '#test/builders/arrivals'
 import { aConversation, aCustomer, aMessage } from '#test/builders/conversations'
 import { aReply, deliveries } from '#test/builders/replies'
+import { createMemoryPictures } from '#test/fakes/memoryPictures'
 import { createMemoryStore } from '#test/fakes/memoryStore'
 import { createExportSource, createExportTarget } from '../../../../src/main/desktop/exportFiles'
 import { exportShop } from '../../../../src/main/services/exports/exportShop'
@@ -148,6 +149,7 @@ const anyShop = (isRenamed: fc.Arbitrary<boolean>) =>
 async function exportTo(folder: string, store: Store): Promise<string> {
   const outcome = await exportShop({
     store,
+    pictureStore: createMemoryPictures(),
     target: createExportTarget(folder),
     name: 'export',
     texts,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { sentChanges, type SentNews } from '#shared/domain/outbox/sentChanges'
 import { aMessage } from '#test/builders/conversations'
+import { aPicture } from '#test/builders/pictures'
 import { aReply, deliveries } from '#test/builders/replies'
 import { aShop } from '#test/builders/aShop'
 
@@ -27,6 +28,17 @@ describe('sentChanges', () => {
       },
     })
     expect(rest).toEqual([])
+  })
+
+  it('keeps the pictures it was sent with in its message', () => {
+    const picture = aPicture({ alt: 'A blue mug' })
+    const changes = sentChanges(aShop(), { ...sending, pictures: [picture] }, news, now)
+    expect(changes[1]).toMatchObject({
+      message: {
+        attachments: [{ kind: 'image', url: `kept:${picture.id}`, alt: 'A blue mug', width: 48, height: 32 }],
+      },
+    })
+    expect(sentChanges(aShop(), sending, news, now)[1]).toMatchObject({ message: { attachments: [] } })
   })
 
   it('records what it cost', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { pictureType } from '../../../src/main/net/pictureType'
+import { pictureTypeOf } from '#shared/domain/pictures/pictureTypeOf'
 
 it.each([
   ['image/png', '89504e470d0a1a0a0000'],
@@ -8,7 +8,7 @@ it.each([
   ['image/gif', '474946383961010001'],
   ['image/webp', '524946462400000057454250'],
 ])('knows %s by its first bytes', (type, hex) => {
-  expect(pictureType(Buffer.from(hex, 'hex'))).toBe(type)
+  expect(pictureTypeOf(Buffer.from(hex, 'hex'))).toBe(type)
 })
 
 it.each([
@@ -17,5 +17,5 @@ it.each([
   ['nothing', ''],
   ['a RIFF that is no picture', 'RIFF....WAVEfmt '],
 ])('refuses %s', (_, text) => {
-  expect(pictureType(Buffer.from(text))).toBeNull()
+  expect(pictureTypeOf(Buffer.from(text))).toBeNull()
 })
