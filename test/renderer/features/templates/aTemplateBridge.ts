@@ -1,4 +1,4 @@
-import { defaultSettings } from '#shared/domain/settings/settings'
+import { defaultSettings } from '#shared/domain/settings/defaultSettings'
 import type { Template } from '#shared/domain/templates/template'
 import type { RequestOutput } from '#shared/ipc/contract'
 import { aTemplate } from '#test/builders/templates'
