@@ -1,5 +1,5 @@
 import { draftSaved, type DraftInput } from '#shared/domain/drafts/draftSaved'
-import { ok } from '#shared/domain/result'
+import { fail, ok } from '#shared/domain/result'
 import type { Change } from '#shared/domain/shop/change'
 import type { Channel } from '../../src/main/channels/channel'
 import { createOutbox, type Outbox } from '../../src/main/services/outbox'
@@ -37,7 +37,10 @@ export function createDeskStage(
     const page = { openPage: async () => ok(undefined), copyText: () => ok(undefined) }
     return {
       outbox: createOutbox({ store: own, channelById, clock, newId, ...page }),
-      sender: createSender({ store: own, channelById, withSession, clock, random: () => 0, log: () => {} }),
+      sender: createSender({
+        ...{ store: own, channelById, withSession, clock, random: () => 0, log: () => {} },
+        readPicture: async () => fail({ code: 'pictureMissing' }),
+      }),
     }
   }
 

@@ -1,4 +1,4 @@
-import { ok } from '#shared/domain/result'
+import { fail, ok } from '#shared/domain/result'
 import { draftSaved } from '#shared/domain/drafts/draftSaved'
 import { createSampleChannel } from '../../../src/main/channels/sample/index'
 import { sampleAccounts } from '../../../src/main/channels/sample/sampleAccounts'
@@ -62,7 +62,8 @@ const sessions = createSessions({ store, vault, channelOf: channelById, clock, l
 const { withSession } = sessions
 const random = () => Math.random()
 const newId = () => `${start.wallAt}-${process.pid}-${ids++}`
-const sender = createSender({ store, channelById, withSession, clock, random, log })
+const readPicture = async () => fail({ code: 'pictureMissing' } as const)
+const sender = createSender({ store, channelById, withSession, readPicture, clock, random, log })
 const poller = createPoller({
   ...{ store, channelOf: channelById, withSession, clock, random, newId, log },
   onHealth: () => {},
@@ -160,7 +161,7 @@ async function answer({ id, toRemoteId, text }: Extract<ToShop, { type: 'answer'
   await store.commit((shop) => draftSaved(shop, { ...input, cursorAt: text.length }, clock.now()))
   tell({ type: 'drafted', id })
   replyId = id
-  const queued = await outbox.queueReply({ ...input, thenDone: false })
+  const queued = await outbox.queueReply({ ...input, thenDone: false, plannedAt: null, asThread: false, pictures: [] })
   tell({ type: 'answered', id, code: queued.ok ? null : queued.error.code })
 }
 

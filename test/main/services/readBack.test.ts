@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { ok } from '#shared/domain/result'
+import { fail, ok } from '#shared/domain/result'
 import { openedShop } from '#test/builders/aShop'
 import { aMessage } from '#test/builders/conversations'
 import { aReply, deliveries } from '#test/builders/replies'
@@ -34,6 +34,7 @@ async function searchAt(now: number): Promise<SentSearch> {
     ...{ store, channel, clock: createFakeClock(now), channelById: () => channel, random: () => 0, log: () => {} },
     withSession: async <T>(_id: string, use: (session: typeof aSession) => Promise<T>) => ok(await use(aSession)),
     leaving: new AbortController().signal,
+    readPicture: async () => fail({ code: 'pictureMissing' }),
   }
   await readBack(means, reply)
   const [search] = searches

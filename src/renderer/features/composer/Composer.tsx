@@ -1,4 +1,4 @@
-import { useEffectEvent, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef, type ClipboardEvent, type DragEvent, type RefObject } from 'react'
 
 import type { RequestOutput } from '#shared/ipc/contract'
 import { ErrorPanel } from '../../ui/ErrorPanel'
@@ -14,9 +14,12 @@ import type { DraftKeeper } from './draftKeeper'
 import { NoticeText } from './NoticeText'
 import { OnlyHere } from './OnlyHere'
 import { PrivateText } from './PrivateText'
+import { mediaRule } from './mediaRule'
 import { PublicText } from './PublicText'
+import { ReplyPictures } from './ReplyPictures'
 import { sendState } from './sendState'
 import { ToneAdvice } from './ToneAdvice'
+import { useAddPictures } from './useAddPictures'
 import { useGoPrivate } from './useGoPrivate'
 import { usePersonalData } from './usePersonalData'
 import { useSendReply } from './useSendReply'
@@ -33,12 +36,10 @@ type Props = {
   readonly onTemplates: () => void
   /** The words of the public notice, in the customer's language. */
   readonly noticeWords: () => string
-  /** The pictures of the reply, where the channel takes some. */
-  readonly pictures?: ReactNode
 }
 
 /** Where the answer is written. Its head says who will read it. Give it the conversation's id as key. */
-export function Composer({ open, keeper, textRef, onDone, onTemplates, noticeWords, pictures }: Props) {
+export function Composer({ open, keeper, textRef, onDone, onTemplates, noticeWords }: Props) {
   const { t } = useTexts()
   const settings = useShopSettings()
   const writing = useWriting(keeper, open)
@@ -60,8 +61,19 @@ export function Composer({ open, keeper, textRef, onDone, onTemplates, noticeWor
   })
   useRestoredCursor(textRef, writing.cursorAt)
   const isPair = writing.privateText !== null
+  const media = mediaRule(open, writing.privateText)
+  const adding = useAddPictures(keeper, open.conversation.id)
+  const take = (event: ClipboardEvent | DragEvent, data: DataTransfer | null): void => {
+    if (media !== null && adding.take(data)) event.preventDefault()
+  }
   return (
-    <section className={classes.composer} aria-label={t('composer.title')}>
+    <section
+      className={classes.composer}
+      aria-label={t('composer.title')}
+      onPaste={(event) => take(event, event.clipboardData)}
+      onDrop={(event) => take(event, event.dataTransfer)}
+      onDragOver={(event) => media !== null && event.preventDefault()}
+    >
       {isPair ? (
         <>
           <PrivateText open={open} writing={writing} textRef={textRef} onSlash={onTemplates} />
@@ -74,7 +86,14 @@ export function Composer({ open, keeper, textRef, onDone, onTemplates, noticeWor
         </>
       )}
       <AskBar open={open} writing={writing} sending={sending} personal={personal} goPrivate={goPrivate} />
-      {pictures}
+      {media !== null && (
+        <ReplyPictures
+          pictures={writing.pictures}
+          rule={media}
+          adding={adding}
+          onChange={(pictures) => writing.change({ pictures })}
+        />
+      )}
       <ToneAdvice open={open} writing={writing} settings={settings} textRef={textRef} />
       <Advice open={open} writing={writing} goPrivate={goPrivate} />
       <div className={classes.troubles}>
@@ -90,6 +109,7 @@ export function Composer({ open, keeper, textRef, onDone, onTemplates, noticeWor
           <ComposerTools
             canPlan={!isPair && open.replyRoute === 'api' && state.block === null}
             goPrivate={goPrivate}
+            pictures={media === null ? null : adding}
             onTemplates={onTemplates}
             onPlan={(at) => send(false, at)}
           />

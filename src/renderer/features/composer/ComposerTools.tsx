@@ -4,18 +4,21 @@ import { Kbd } from '../../ui/Kbd'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Composer.module.css'
 import { SendLater } from './SendLater'
+import type { AddPictures } from './useAddPictures'
 import type { GoPrivate } from './useGoPrivate'
 
 type Props = {
   readonly canPlan: boolean
   readonly goPrivate: GoPrivate
+  /** Null: the network takes none here. */
+  readonly pictures: AddPictures | null
   readonly onTemplates: () => void
   /** Epoch ms. */
   readonly onPlan: (at: number) => void
 }
 
 /** What can be done with a reply beside writing and sending it. */
-export function ComposerTools({ canPlan, goPrivate, onTemplates, onPlan }: Props) {
+export function ComposerTools({ canPlan, goPrivate, pictures, onTemplates, onPlan }: Props) {
   const { t } = useTexts()
   return (
     <div className={classes.tools}>
@@ -31,6 +34,17 @@ export function ComposerTools({ canPlan, goPrivate, onTemplates, onPlan }: Props
           onClick={goPrivate.begin}
         >
           {t('composer.goPrivate')}
+        </Button>
+      )}
+      {pictures !== null && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          loading={pictures.isBusy}
+          onClick={() => void pictures.choose()}
+        >
+          {t('composer.addPicture')}
         </Button>
       )}
       {canPlan && <SendLater onPlan={onPlan} />}

@@ -8,6 +8,7 @@ import type { Settings } from '#shared/domain/settings/settings'
 import { unresolvedField } from '#shared/domain/templates/unresolvedField'
 import type { RequestOutput } from '#shared/ipc/contract'
 import type { Writing } from './draftKeeper'
+import { mediaRule } from './mediaRule'
 
 type Open = Pick<RequestOutput<'conversation.open'>, 'capabilities' | 'row' | 'replyRoute'>
 
@@ -32,11 +33,10 @@ export function sendState(open: Open, writing: Writing, settings: Pick<Settings,
     return { block: message.block ?? notice?.block ?? null, left, parts: [] }
   }
   const rule = open.row.isPrivate ? privateLength : publicLength
-  const media = open.row.isPrivate ? open.capabilities.privateMedia : open.capabilities.publicMedia
   const mayThread = canThread && !open.row.isPrivate && open.replyRoute === 'api'
   const state = oneText(text, rule, signature, mayThread)
   const isEmpty = state.block?.code === 'textEmpty' && writing.pictures.length > 0
-  const trouble = picturesTrouble(open.replyRoute === 'api' ? media : null, writing.pictures)
+  const trouble = picturesTrouble(mediaRule(open, privateText), writing.pictures)
   return { ...state, block: trouble ?? (isEmpty ? null : state.block) }
 }
 

@@ -20,10 +20,12 @@ type Args = {
 
 /** From a public reply to a private message with a public notice, and back; nothing that was typed is lost on the way. */
 export function useGoPrivate({ open, writing, textRef, noticeWords }: Args): GoPrivate {
-  const { text, privateText } = writing
+  const { text, privateText, pictures } = writing
+  // Pictures stay where they were meant to be seen.
+  const canGo = !open.row.isPrivate && open.capabilities.canGoPrivate && pictures.length === 0
   const focus = (): void => requestAnimationFrame(() => textRef.current?.focus()) as unknown as void
   return {
-    canBegin: !open.row.isPrivate && open.capabilities.canGoPrivate && privateText === null,
+    canBegin: canGo && privateText === null,
     begin() {
       writing.change({ privateText: text, text: noticeWords(), cursorAt: text.length })
       focus()

@@ -150,7 +150,7 @@ describe('reading back a reply with pictures', () => {
   it.each(['Like this', 'see https://shop.example/mug', ''])('finds %j', async (text) => {
     const stage = await answering([aFile(aPng())], text, { on: 'POST /2/tweets', kind: 'dropAnswer' })
     const { x, channel, session, reply, mention, clock } = stage
-    const search = { reply, startedAt: clock.now, claimedRemoteIds: new Set<string>() }
+    const search = { reply, startedAt: clock.now, answeredAt: null, claimedRemoteIds: new Set<string>() }
     const found = await channel.findSent?.(session, search)
     expect(found && valueOf(found).remoteId).toBe(x.repliesTo(mention.id)[0]?.id)
   })
@@ -160,7 +160,7 @@ describe('reading back a reply with pictures', () => {
     const { reply, files } = withPictures(messageTo(x.addUser().id, x.shop.id, 'Here'), aFile(aPng()))
     x.fault({ on: 'POST /2/dm_conversations/with/*/messages', kind: 'cut' })
     expect((await channel.send(session, reply, files)).type).toBe('interrupted')
-    const search = { reply, startedAt: clock.now, claimedRemoteIds: new Set<string>() }
+    const search = { reply, startedAt: clock.now, answeredAt: null, claimedRemoteIds: new Set<string>() }
     const found = await channel.findSent?.(session, search)
     expect(found && valueOf(found).remoteId).toBe(x.directMessages()[0]?.id)
   })
