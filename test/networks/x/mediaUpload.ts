@@ -89,7 +89,8 @@ function withUpload(state: XState, [id = '']: readonly string[], answer: (upload
 
 function uploaded({ id, totalBytes, category, checksLeft }: XMedia): Answer {
   const state = checksLeft > 0 ? 'in_progress' : 'succeeded'
-  const work = { state, ...(checksLeft > 0 && { check_after_secs: 1 }) }
+  // X's document of version 2.166 asks for a `type` without saying what it holds.
+  const work = { type: 'image', state, ...(checksLeft > 0 && { check_after_secs: 1 }) }
   const isWorkedOn = category.endsWith('_gif')
   const data = { id, media_key: `3_${id}`, size: totalBytes, expires_after_secs: 86_400 }
   return okAnswer({ data: { ...data, ...(isWorkedOn && { processing_info: work }) }, meta: {} })
