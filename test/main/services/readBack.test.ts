@@ -34,7 +34,7 @@ async function searchAt(now: number): Promise<SentSearch> {
     ...{ store, channel, clock: createFakeClock(now), channelById: () => channel, random: () => 0, log: () => {} },
     withSession: async <T>(_id: string, use: (session: typeof aSession) => Promise<T>) => ok(await use(aSession)),
     leaving: new AbortController().signal,
-    readPicture: async () => fail({ code: 'pictureMissing' }),
+    readPicture: async () => fail({ code: 'pictureMissing' } as const),
   }
   await readBack(means, reply)
   const [search] = searches

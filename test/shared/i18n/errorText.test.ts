@@ -15,6 +15,11 @@ const data = {
   reason: 'EIO',
   version: 7,
   over: 3,
+  plannedAt: Date.UTC(2026, 10, 25, 9, 0),
+  closedAt: Date.UTC(2026, 10, 25, 9, 0),
+  mostBytes: 5_000_000,
+  most: 4,
+  field: '{{ order.number }}',
 }
 const errors = appErrorSchema.options.map(
   (option) => option.parse({ ...data, code: option.shape.code.value }) as AppError,

@@ -1,4 +1,5 @@
-import { ok, fail, type Result } from '#shared/domain/result'
+import { foldText } from '#shared/domain/conversations/foldText'
+import { fail, ok, type Result } from '#shared/domain/result'
 import type { Change } from '#shared/domain/shop/change'
 import type { Shop } from '#shared/domain/shop/shop'
 import { starterPack } from '#shared/domain/templates/starterPack'
@@ -105,8 +106,8 @@ function saved(template: Template): Change {
 }
 
 function byName(shop: Shop, name: string): Template | undefined {
-  const wanted = name.trim().toLowerCase()
-  return [...shop.templates.values()].find((template) => template.name.trim().toLowerCase() === wanted)
+  const wanted = foldText(name.trim())
+  return [...shop.templates.values()].find((template) => foldText(template.name.trim()) === wanted)
 }
 
 function saysTheSame(known: Template, written: WrittenTemplate): boolean {

@@ -27,7 +27,7 @@ export function draftSaved(shop: Shop, input: DraftInput, now: number): Change[]
 function draftOf({ privateText, pictures = [], ...input }: DraftInput, known: Draft | undefined, now: number): Draft {
   return {
     ...input,
-    ...(privateText != null && { privateText }),
+    ...(privateText !== undefined && privateText !== null && { privateText }),
     ...(pictures.length > 0 && { pictures: [...pictures] }),
     startedAt: known?.startedAt ?? now,
     savedAt: now,
