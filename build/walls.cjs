@@ -10,7 +10,11 @@ const ROOMS = [
   ['src/main/workers', ['src/shared/domain', 'src/main/store'], [], 'node'],
   [
     'src/main/services',
-    ['src/shared/(domain|ipc)', 'src/main/channels/channel\\.ts', 'src/main/store/(store|upkeep|pictures/pictureStore)\\.ts'],
+    [
+      'src/shared/(domain|ipc)',
+      'src/main/channels/channel\\.ts',
+      'src/main/store/(store|upkeep|pictures/pictureStore)\\.ts',
+    ],
     [],
   ],
   [

@@ -21,9 +21,7 @@ describe('the keeper of drafts', () => {
     keeper.adopt('a', empty)
     for (const text of ['H', 'He', 'Hel']) keeper.write('a', { text, cursorAt: text.length })
     await later()
-    expect(save.mock.calls).toEqual([
-      [{ ...empty, conversationId: 'a', text: 'Hel', cursorAt: 3 }],
-    ])
+    expect(save.mock.calls).toEqual([[{ ...empty, conversationId: 'a', text: 'Hel', cursorAt: 3 }]])
     expect(keeper.read('a')?.isUnsaved).toBe(false)
   })
 
