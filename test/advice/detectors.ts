@@ -1,3 +1,5 @@
+import { personalKinds } from '#shared/domain/personalData/personalFinding'
+import { personalRules } from '#shared/domain/personalData/personalRules'
 import { toneAdvice } from '#shared/domain/tone/toneAdvice'
 import { toneRules } from '#shared/domain/tone/toneRule'
 
@@ -15,5 +17,11 @@ const tone: Detector = {
     toneAdvice(text, { language: lang, isNegative: negative, tier, rulesOff: [] }).map(({ rule }) => rule),
 }
 
+const personal: Detector = {
+  rules: new Set(personalKinds.flatMap((kind) => [kind, `asks:${kind}`])),
+  find: ({ text, lang, country, orderPattern }) =>
+    personalRules({ text, lang, ...(country !== null && { country }), orderPattern }),
+}
+
 /** Everything that gives advice. Another kind is a line here. */
-export const detectors: readonly Detector[] = [tone]
+export const detectors: readonly Detector[] = [tone, personal]

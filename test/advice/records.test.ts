@@ -12,8 +12,8 @@ it('reads a line for each text, and takes the customer for unhappy where nothing
   ]
   expect(readRecords(`\ufeff${table.join('\r\n')}\n`)).toEqual({
     records: [
-      { text: 'a', lang: 'en', expect: ['blame'], negative: true, tier: null },
-      { text: 'b', lang: 'pl', expect: [], negative: false, tier: 3 },
+      { text: 'a', lang: 'en', expect: ['blame'], negative: true, tier: null, country: null, orderPattern: null },
+      { text: 'b', lang: 'pl', expect: [], negative: false, tier: 3, country: null, orderPattern: null },
     ],
     bad: [],
   })

@@ -10,6 +10,10 @@ const recordSchema = z.object({
     .union([z.literal(1), z.literal(2), z.literal(3)])
     .nullable()
     .default(null),
+  /** Of the shop, ISO 3166; how phone numbers without a country are read. Null: by the language. */
+  country: z.string().nullable().default(null),
+  /** What an order number looks like; null: by the words around it. */
+  orderPattern: z.string().nullable().default(null),
 })
 
 /** A reply, what it answers, and what should be said about it. */

@@ -19,7 +19,7 @@ const data = {
   closedAt: Date.UTC(2026, 10, 25, 9, 0),
   mostBytes: 5_000_000,
   most: 4,
-  field: '{{ order.number }}',
+  field: '[name]',
 }
 const errors = appErrorSchema.options.map(
   (option) => option.parse({ ...data, code: option.shape.code.value }) as AppError,
