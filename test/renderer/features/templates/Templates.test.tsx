@@ -61,7 +61,7 @@ describe('a shop without templates', () => {
     const bridge = show([])
     await press('Add the starter pack')
     await inList(/Thank you/)
-    expect(bridge.inputs('templates.addStarters')).toEqual([null])
+    expect(bridge.inputs('templates.addStarters')).toEqual([{ language: 'en' }])
   })
 
   it('can write its first', async () => {
