@@ -1,5 +1,7 @@
 import { useState, type RefObject } from 'react'
 
+import { writtenOrderNumber } from '#shared/domain/personalData/writtenOrderNumber'
+import type { Settings } from '#shared/domain/settings/settings'
 import { fieldValues } from '#shared/domain/templates/fieldValues'
 import { renderTemplate } from '#shared/domain/templates/renderTemplate'
 import { starterBody } from '#shared/domain/templates/starterBody'
@@ -33,7 +35,7 @@ export function ReplyDesk({ open, keeper, textRef, takeBack, onDone }: Props) {
   const settings = useRequest('settings.read', null)
   const now = useNow()
   const { id } = open.conversation
-  const conversation = pickerConversation(open, language)
+  const conversation = pickerConversation(open, language, settings.data)
   const undo = useUndoReply(open.replies, takeBack)
 
   /** A text of the starter pack as it would be sent here; the owner's own templates are one key away. */
@@ -89,16 +91,20 @@ export function ReplyDesk({ open, keeper, textRef, takeBack, onDone }: Props) {
 function pickerConversation(
   { row, identity, tags, lastInboundText }: RequestOutput<'conversation.open'>,
   language: 'en' | 'fr' | 'pl',
+  settings: Settings | undefined,
 ): PickerConversation {
+  const spoken = writtenLanguage(lastInboundText, language)
+  const orderPattern = settings?.orderPattern || null
+  const reading = { language: spoken, country: settings?.country ?? 'GB', orderPattern }
   return {
     customerName: identity.displayName,
     customerHandle: row.customerHandle,
     channelId: row.channelId,
     isPrivate: row.isPrivate,
     lastInboundText: lastInboundText === '' ? null : lastInboundText,
-    language: lastInboundText === '' ? null : writtenLanguage(lastInboundText, language),
+    language: lastInboundText === '' ? null : spoken,
     subject: null,
     tags,
-    orderNumber: null,
+    orderNumber: writtenOrderNumber(lastInboundText, reading),
   }
 }

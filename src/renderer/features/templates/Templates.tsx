@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 
 import { useRequest } from '../../bridge/useRequest'
+import { EmptyState } from '../../ui/EmptyState'
 import { ErrorPanel } from '../../ui/ErrorPanel'
 import { useKeys } from '../../ui/useKeys'
 import { useTexts } from '../../ui/useTexts'
@@ -87,6 +88,9 @@ export function Templates({ edits }: { readonly edits: TemplateEdits }) {
           />
         )}
         {isEmpty && <FirstTemplates onWrite={beginEmpty} />}
+        {entries !== undefined && !isEmpty && editor.written === undefined && (
+          <EmptyState title={t('templates.chooseOne')} hint={t('templates.chooseOneHint')} />
+        )}
       </div>
       <ImportDialog isOpen={isImporting} entries={entries ?? []} onClose={() => setImporting(false)} />
     </main>
