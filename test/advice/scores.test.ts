@@ -15,6 +15,8 @@ const record = (text: string, ...expect: readonly string[]): AdviceRecord => ({
   expect: [...expect],
   negative: true,
   tier: null,
+  country: null,
+  orderPattern: null,
 })
 
 it('counts each rule once per text', () => {
