@@ -17,6 +17,7 @@ import { PrivateText } from './PrivateText'
 import { mediaRule } from './mediaRule'
 import { PublicText } from './PublicText'
 import { ReplyPictures } from './ReplyPictures'
+import { SignatureLine } from './SignatureLine'
 import { sendState } from './sendState'
 import { ToneAdvice } from './ToneAdvice'
 import { useAddPictures } from './useAddPictures'
@@ -77,6 +78,7 @@ export function Composer({ open, keeper, textRef, onDone, onTemplates, noticeWor
       {isPair ? (
         <>
           <PrivateText open={open} writing={writing} textRef={textRef} onSlash={onTemplates} />
+          <SignatureLine text={writing.privateText ?? ''} signature={settings.signature} />
           <NoticeText open={open} writing={writing} onStay={goPrivate.stay} />
         </>
       ) : (
@@ -85,6 +87,7 @@ export function Composer({ open, keeper, textRef, onDone, onTemplates, noticeWor
           <PublicText writing={writing} textRef={textRef} onSlash={onTemplates} />
         </>
       )}
+      <SignatureLine text={writing.text} signature={settings.signature} />
       <AskBar open={open} writing={writing} sending={sending} personal={personal} goPrivate={goPrivate} />
       {media !== null && (
         <ReplyPictures

@@ -255,11 +255,14 @@ describe('a conversation that changed under the draft', () => {
     expect(screen.getByText(/“\[name\]” is still to be filled in/)).toBeTruthy()
   })
 
-  it('counts the signature', async () => {
+  it('counts the signature and shows it, once', async () => {
     await show({}, { signature: '– Ana' })
     const text = screen.getByRole<HTMLTextAreaElement>('textbox')
     await userEvent.type(text, 'Hello')
     await waitFor(() => expect(screen.getByText('269 left')).toBeTruthy())
+    expect(screen.getByText('– Ana')).toBeTruthy()
+    await userEvent.type(text, ' – Ana')
+    expect(screen.queryByText('– Ana')).toBeNull()
   })
 
   it('says in how many parts a long text leaves', async () => {
