@@ -81,6 +81,14 @@ const outbox = createOutbox({
   copyText: () => ok(undefined),
 })
 
+// The owner is at the counter: asked once more because the customer wrote meanwhile, they send all the same.
+store.onCommit((changes) => {
+  for (const change of changes) {
+    if (change.type !== 'deliveryAdvanced' || change.delivery.state !== 'failed') continue
+    if (change.delivery.reason.code === 'customerWroteSince') void outbox.retry(change.replyId)
+  }
+})
+
 process.on('disconnect', () => process.exit(1))
 process.on('message', (message: ToShop) => void heard(message))
 await begin()
