@@ -84,6 +84,7 @@ export function createConversations({ store, channelById, clock }: Means): Conve
       const identity = entry && shop.identities.get(entry.conversation.identityId)
       const channel = entry && channelById(entry.conversation.channelId)
       if (!entry || !identity) return fail({ code: 'notFound' })
+      const replies = openReplies(shop).filter((reply) => reply.conversationId === conversationId)
       return ok({
         conversation: entry.conversation,
         row: conversationRow(shop, entry, clock.now()),
@@ -92,8 +93,8 @@ export function createConversations({ store, channelById, clock }: Means): Conve
         capabilities: channel ? channel.capabilities : noCapabilities,
         revision: entry.revision,
         draft: shop.drafts.get(conversationId) ?? null,
-        replies: openReplies(shop).filter((reply) => reply.conversationId === conversationId),
-        holds: holdsOf(shop, openReplies(shop)),
+        replies,
+        holds: holdsOf(shop, replies),
         publicAnswerCount: publicAnswers(entry),
         replyWindowClosesAt: channel ? windowOf(entry, channel.capabilities) : null,
         ...answered.value,

@@ -1,6 +1,7 @@
 import { arrivedMeanwhile } from '#shared/domain/outbox/arrivedMeanwhile'
 import { advance } from '#shared/domain/outbox/advance'
 import type { DeliveryEvent } from '#shared/domain/outbox/deliveryEvent'
+import { heldBy } from '#shared/domain/outbox/heldBy'
 import { holdsOf, type Hold } from '#shared/domain/outbox/hold'
 import { outboxReplies } from '#shared/domain/outbox/outboxReplies'
 import { ownerChoices, type OwnerChoice } from '#shared/domain/outbox/ownerChoices'
@@ -59,7 +60,7 @@ export function createOutbox(means: Means): Outbox {
     return commitDecision(store, (shop) => {
       const reply = shop.replies.get(replyId)
       if (!reply) return fail({ code: 'notFound' })
-      if (!ownerChoices(reply.delivery, canLook(means, shop, reply)).includes(choice)) {
+      if (!ownerChoices(reply.delivery, canLook(means, shop, reply), heldBy(shop, reply) !== null).includes(choice)) {
         return fail({ code: 'invalidRequest' })
       }
       const decided = changes(shop, reply)

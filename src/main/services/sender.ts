@@ -108,9 +108,8 @@ export function createSender(means: SenderMeans): Sender {
       if (change.type === 'replyQueued') hurry(({ accountId }) => accountId === change.reply.accountId)
     }
     if (changes.some(({ type }) => type in wakingChanges)) wake()
-    const isNews = changes.some((change) => change.type === 'messageArrived' && change.message.direction === 'in')
     // Told at once, not only when its time comes: the sender looks again right before anything leaves.
-    if (isNews) void store.commit((shop) => stoppingChanges(shop, clock.now()))
+    if (concernsPlanned(store.shop(), changes)) void store.commit((shop) => stoppingChanges(shop, clock.now()))
   }
 
   return {
@@ -139,6 +138,18 @@ const wakingChanges = { replyQueued: true, deliveryAdvanced: true, accountConnec
 /** A time that a network named is kept; everything else may be tried again early. */
 function isHurriable({ delivery }: Reply): boolean {
   return delivery.state === 'waiting' && delivery.reason.code !== 'rateLimited'
+}
+
+/** Whether a customer wrote where a planned reply waits: few are planned, and messages are many. */
+function concernsPlanned(shop: Shop, changes: readonly Change[]): boolean {
+  const written = changes.flatMap((change) =>
+    change.type === 'messageArrived' && change.message.direction === 'in' ? [change.message.conversationId] : [],
+  )
+  return written.length > 0 && [...shop.replies.values()].some((reply) => isPlanned(reply, written))
+}
+
+function isPlanned({ plannedAt, delivery, conversationId }: Reply, written: readonly string[]): boolean {
+  return plannedAt !== undefined && delivery.state === 'queued' && written.includes(conversationId)
 }
 
 /** Planned replies whose customer has written first. */

@@ -21,7 +21,7 @@ type Moved = Pick<Reply, 'delivery'> & Partial<Pick<Reply, 'plannedAt' | 'route'
 
 /** `canLook`: its channel can read back and its account is signed in. `isHeld`: it waits for another reply. */
 export function deliveryActions(reply: Moved, canLook = true, isHeld = false): readonly DeliveryAction[] {
-  const allowed = ownerChoices(reply.delivery, canLook)
+  const allowed = ownerChoices(reply.delivery, canLook, isHeld)
   return likelyActions(reply, isHeld).filter((action) => allowed.includes(action))
 }
 

@@ -132,6 +132,15 @@ describe('going private', () => {
     expect(ledger(stage)).toEqual([])
   })
 
+  it('lets nobody get the notice past the message', async () => {
+    const stage = createDeskStage()
+    const { noticeId } = await sentOff(stage)
+    for (const choice of ['sendNow', 'answerOnWeb'] as const) {
+      expect(await stage.outbox()[choice](noticeId)).toMatchObject({ ok: false, error: { code: 'invalidRequest' } })
+    }
+    expect(ledger(stage)).toEqual([])
+  })
+
   it('says nothing in public where the notice is empty', async () => {
     const stage = createDeskStage()
     await stage.start()

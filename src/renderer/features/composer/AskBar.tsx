@@ -22,9 +22,11 @@ type Props = {
 export function AskBar({ open, writing, sending, personal, goPrivate }: Props) {
   const { t, language } = useTexts()
   const { isAsking } = sending
-  const hasChanged = writing.text !== '' && open.revision > writing.seenRevision
+  const hasChanged = (writing.text !== '' || Boolean(writing.privateText)) && open.revision > writing.seenRevision
   const asksPersonal = isAsking?.why === 'personal'
-  if (!hasChanged && isAsking === null) return null
+  // What was asked about may have been taken out of the text since.
+  const isAnswered = asksPersonal && personal.length === 0
+  if (isAnswered || (!hasChanged && isAsking === null)) return null
   return (
     <div className={classes.changed} role="alert">
       <span className={classes.changedText}>

@@ -21,7 +21,8 @@ export function textsToSend(from: {
   const signed = withSignature(from.text, signature)
   const over = -textLength(rule, signed).left
   if (over <= 0) return ok([signed])
-  if (!from.canThread) return fail({ code: 'textTooLong', over })
+  const isLetter = over > rule.limit * (mostParts - 1)
+  if (!from.canThread || isLetter) return fail({ code: 'textTooLong', over })
   const parts = splitThread(from.text, rule, { signature: signature === '' ? null : signature, mostParts })
   const isWhole = parts.every((part) => textLength(rule, part).left >= 0)
   return isWhole ? ok(parts) : fail({ code: 'textTooLong', over })

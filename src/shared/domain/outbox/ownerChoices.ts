@@ -18,9 +18,15 @@ const events: readonly (readonly [OwnerChoice, DeliveryEvent])[] = [
 
 /**
  * What the owner may decide about a reply. `canLook`: its channel can read back and its account is signed in. While
- * Shopbell is still looking for an unconfirmed reply, sending it again or giving it up has to wait for what it finds.
+ * Shopbell is still looking for an unconfirmed reply, sending it again or giving it up has to wait for what it finds. `isHeld`: it waits for
+ * another reply and must not get past it, by no way.
  */
-export function ownerChoices(delivery: Delivery, canLook: boolean): readonly OwnerChoice[] {
+export function ownerChoices(delivery: Delivery, canLook: boolean, isHeld = false): readonly OwnerChoice[] {
+  if (isHeld) return choicesOf(delivery, canLook).filter((choice) => choice === 'takeBack' || choice === 'discard')
+  return choicesOf(delivery, canLook)
+}
+
+function choicesOf(delivery: Delivery, canLook: boolean): readonly OwnerChoice[] {
   const known = events.filter(([, event]) => mayAdvance(delivery, event)).map(([choice]) => choice)
   if (delivery.state === 'handedOver') return ['answerOnWeb', ...known]
   if (delivery.state !== 'unconfirmed') return known
