@@ -19,7 +19,6 @@ import {
 import { mostPictureBytes } from '#shared/domain/pictures/picture'
 import { fail, ok, type Result } from '#shared/domain/result'
 import { errorText } from '#shared/i18n/errorText'
-import { chosenLanguage, createTranslate, type Language, type Translate } from '#shared/i18n/translate'
 import { areaSchema } from '#shared/ipc/contract'
 import { compose, type Composed } from './compose'
 import { createAskAboutLink } from './desktop/askAboutLink'
@@ -47,13 +46,13 @@ import { createSignInDesk } from './desktop/signInBrowser'
 import { claimSingleInstance } from './desktop/singleInstance'
 import { openVault } from './desktop/vault'
 import { openWindow } from './desktop/window'
+import { callbackTexts, wordsFor } from './desktop/words'
 import { createHandlers } from './ipc/handlers'
 import { createPlaceDialogs, type PlaceDialogs } from './desktop/placeDialogs'
 import { readChosenFile } from './desktop/readChosenFile'
 import { createSaveText } from './desktop/saveText'
 import { createPublisher, type Publisher } from './ipc/publish'
 import { serve } from './ipc/serve'
-import type { CallbackTexts } from './net/callbackPage'
 import type { AppControl } from './services/appControl'
 import { createDataControl } from './services/data/dataControl'
 import type { OpenShop } from './services/openShop'
@@ -77,7 +76,7 @@ async function start(): Promise<void> {
   await app.whenReady()
   mkdirSync(userData, { recursive: true, mode: 0o700 })
   let shops: ShopSwitch | null = null
-  let words = wordsFor('system')
+  let words = wordsFor('system', app.getLocale())
   const publisher = createPublisher(() => window?.webContents ?? null)
   const openLink = createOpenLink({
     shell: options.browserFile === null ? shell : createRecordedBrowser(options.browserFile),
@@ -129,7 +128,7 @@ async function start(): Promise<void> {
     if (!shops) return
     const settings = shops.current().store.shop().settings
     nativeTheme.themeSource = settings.theme
-    words = wordsFor(settings.language)
+    words = wordsFor(settings.language, app.getLocale())
     const template = applicationMenu({ platform: process.platform, translate: words.translate })
     Menu.setApplicationMenu(Menu.buildFromTemplate(template))
   }
@@ -245,20 +244,4 @@ async function chosenPictures(places: PlaceDialogs): ReturnType<AppControl['choo
 function copyText(text: string): Result<void> {
   clipboard.writeText(text)
   return ok(undefined)
-}
-
-type Words = { readonly language: Language; readonly translate: Translate }
-
-function wordsFor(choice: Language | 'system'): Words {
-  const language = chosenLanguage(choice, app.getLocale())
-  return { language, translate: createTranslate(language) }
-}
-
-function callbackTexts({ language, translate }: Words): CallbackTexts {
-  return {
-    language,
-    title: translate('common.appName'),
-    done: translate('signInPage.done'),
-    refused: translate('signInPage.refused'),
-  }
 }

@@ -1,10 +1,10 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 
 import type { BrowserWindow, Dialog } from 'electron'
 
 import { fail, ok, type Result } from '#shared/domain/result'
 import { diskError } from './diskError'
+import { replaceFile } from './replaceFile'
 
 type Parts = { readonly dialog: Pick<Dialog, 'showSaveDialog'>; readonly window: () => BrowserWindow | null }
 
@@ -15,13 +15,10 @@ export function createSaveText({ dialog, window }: Parts) {
     const options = { defaultPath: name }
     const chosen = await (parent === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(parent, options))
     if (chosen.canceled || chosen.filePath === '') return ok(null)
-    const partial = `${chosen.filePath}.partial`
     try {
-      await writeFile(partial, text, { mode: 0o600, flush: true })
-      await rename(partial, chosen.filePath)
+      await replaceFile(chosen.filePath, text)
       return ok({ file: basename(chosen.filePath) })
     } catch (error) {
-      await rm(partial, { force: true }).catch(() => {})
       return fail(diskError(error))
     }
   }
