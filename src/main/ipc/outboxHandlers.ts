@@ -10,7 +10,7 @@ export function outboxHandlers({ current }: HandlerMeans): Pick<Handlers, Names>
     'outbox.queueReply': (input) => outbox().queueReply(input),
     'outbox.goPrivate': (input) => outbox().goPrivate(input),
     'outbox.sendNow': ({ replyId }) => nothing(outbox().sendNow(replyId)),
-    'outbox.takeBack': ({ replyId }) => nothing(outbox().takeBack(replyId)),
+    'outbox.takeBack': ({ replyId }) => outbox().takeBack(replyId),
     'outbox.retry': ({ replyId }) => nothing(outbox().retry(replyId)),
     'outbox.lookAgain': ({ replyId }) => nothing(outbox().lookAgain(replyId)),
     'outbox.sendAgain': ({ replyId }) => nothing(outbox().sendAgain(replyId)),

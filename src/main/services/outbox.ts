@@ -7,7 +7,7 @@ import { outboxReplies } from '#shared/domain/outbox/outboxReplies'
 import { ownerChoices, type OwnerChoice } from '#shared/domain/outbox/ownerChoices'
 import type { Reply } from '#shared/domain/outbox/reply'
 import { seenNow } from '#shared/domain/outbox/seenNow'
-import { givenUp, takenBack } from '#shared/domain/outbox/takenBack'
+import { givenUp, takenBack, takenBackTo } from '#shared/domain/outbox/takenBack'
 import { sentChanges, type SentNews } from '#shared/domain/outbox/sentChanges'
 import { fail, ok, type Result } from '#shared/domain/result'
 import type { Change } from '#shared/domain/shop/change'
@@ -32,8 +32,8 @@ export type Outbox = {
   goPrivate(input: GoPrivateInput): Promise<Result<{ replyId: string }>>
   /** A planned reply leaves at once. */
   sendNow(replyId: string): Promise<Result<void>>
-  /** The text goes back into the conversation's draft. */
-  takeBack(replyId: string): Promise<Result<void>>
+  /** The text goes back into a draft; answers the conversation that is in. */
+  takeBack(replyId: string): Promise<Result<{ conversationId: string }>>
   retry(replyId: string): Promise<Result<void>>
   lookAgain(replyId: string): Promise<Result<void>>
   sendAgain(replyId: string): Promise<Result<void>>
@@ -79,7 +79,14 @@ export function createOutbox(means: Means): Outbox {
   return {
     queueReply: (input) => queueReply(means, input),
     goPrivate: (input) => goPrivate(means, input),
-    takeBack: (replyId) => decide(replyId, 'takeBack', (shop, reply) => fitting(takenBack(shop, reply, clock.now()))),
+    async takeBack(replyId) {
+      let conversationId = ''
+      const taken = await decide(replyId, 'takeBack', (shop, reply) => {
+        conversationId = takenBackTo(shop, reply)
+        return fitting(takenBack(shop, reply, clock.now()))
+      })
+      return taken.ok ? ok({ conversationId }) : taken
+    },
     sendNow: (replyId) => confirm(replyId, 'sendNow', { type: 'hurried' }),
     retry: (replyId) => confirm(replyId, 'retry', { type: 'retried' }),
     lookAgain: (replyId) => move(replyId, 'lookAgain', { type: 'lookWanted' }),

@@ -62,11 +62,13 @@ function OpenConversation({ conversationId, ...props }: Props & { readonly conve
   }
   const takeBack = {
     before: () => keeper.flush(conversationId),
-    after: async () => {
+    after: async (draftIn: string) => {
       // Asked here and not through the copy: that one may still be of the moment before.
-      const fresh = await ask(bridge, 'conversation.open', { conversationId })
-      if (fresh.ok) keeper.replace(conversationId, heldByMain(fresh.value))
-      props.textRef.current?.focus()
+      const fresh = await ask(bridge, 'conversation.open', { conversationId: draftIn })
+      if (fresh.ok) keeper.replace(draftIn, heldByMain(fresh.value))
+      // The private message of a pair comes back where the pair was written.
+      if (draftIn !== conversationId) props.onOpen(draftIn)
+      else props.textRef.current?.focus()
     },
   }
   const erased = (): void => {

@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react'
+import { useMemo, useState, type RefObject } from 'react'
 
 import { writtenOrderNumber } from '#shared/domain/personalData/writtenOrderNumber'
 import type { Settings } from '#shared/domain/settings/settings'
@@ -35,8 +35,9 @@ export function ReplyDesk({ open, keeper, textRef, takeBack, onDone }: Props) {
   const settings = useRequest('settings.read', null)
   const now = useNow()
   const { id } = open.conversation
-  const conversation = pickerConversation(open, language, settings.data)
-  const undo = useUndoReply(open.replies, takeBack)
+  // Reading a message for order numbers takes a moment, and the picker compares by identity.
+  const conversation = useMemo(() => pickerConversation(open, language, settings.data), [open, language, settings.data])
+  const undo = useUndoReply(open, takeBack)
 
   /** A text of the starter pack as it would be sent here; the owner's own templates are one key away. */
   function ready(starter: 'goPrivate' | 'holding'): string {

@@ -181,7 +181,8 @@ export const contract = {
     output: z.object({ replyId: z.string() }),
   },
   'outbox.sendNow': { input: onReply, output: nothing },
-  'outbox.takeBack': { input: onReply, output: nothing },
+  /** Answers the conversation whose draft has the text now. */
+  'outbox.takeBack': { input: onReply, output: onConversation },
   'outbox.retry': { input: onReply, output: nothing },
   'outbox.lookAgain': { input: onReply, output: nothing },
   'outbox.sendAgain': { input: onReply, output: nothing },

@@ -114,6 +114,16 @@ describe('going private', () => {
     expect(ledger(stage)).toEqual([pair.privateText, pair.noticeText])
   })
 
+  it('leaves no conversation waiting for an answer to a message that never left', async () => {
+    const stage = createDeskStage()
+    const { messageId } = await sentOff(stage)
+    const waiting = () => stage.store().shop().lanes.waiting.entries.size
+    expect(waiting()).toBe(0)
+    await stage.clock.advance(5_000)
+    expect(stage.delivery(messageId)?.state).toBe('sent')
+    expect(waiting()).toBe(1)
+  })
+
   it('gives the notice up with the message', async () => {
     const stage = createDeskStage()
     const { messageId, noticeId } = await sentOff(stage)
@@ -126,7 +136,7 @@ describe('going private', () => {
   it('gives both texts back as a pair when the message is taken back', async () => {
     const stage = createDeskStage()
     const { messageId } = await sentOff(stage)
-    await stage.outbox().takeBack(messageId)
+    expect(await stage.outbox().takeBack(messageId)).toEqual({ ok: true, value: { conversationId: 'conversation' } })
     expect(stage.draft()).toMatchObject({ text: pair.noticeText, privateText: pair.privateText })
     await stage.clock.advance(60 * minute)
     expect(ledger(stage)).toEqual([])

@@ -71,7 +71,7 @@ describe('the owner’s decisions', () => {
 describe('taking a reply back', () => {
   it('puts its text into the draft in the same commit', async () => {
     const { outbox, store, draft } = stageWith(deliveries.queued)
-    expect(await outbox.takeBack('reply')).toEqual(done)
+    expect(await outbox.takeBack('reply')).toEqual({ ok: true, value: { conversationId: 'conversation' } })
     expect(draft()).toMatchObject({ text: 'It left this morning.' })
     expect(store.log.at(-1)?.map(({ type }) => type)).toEqual(['deliveryAdvanced', 'draftSaved'])
   })

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useMemo } from 'react'
 
 import { personalData } from '#shared/domain/personalData/personalData'
 import { writtenLanguage } from '#shared/domain/tone/writtenLanguage'
@@ -53,15 +54,16 @@ export function Advice({ open, writing: { text }, goPrivate }: Props) {
 function usePrivateReason(open: RequestOutput<'conversation.open'>, goPrivate: GoPrivate): string | null {
   const { t, language } = useTexts()
   const { country, orderPattern, goPrivateAfter } = useShopSettings()
-  if (!goPrivate.canBegin) return null
   const theirs = open.lastInboundText
-  const findings = personalData(theirs, {
-    language: writtenLanguage(theirs, language),
-    country,
-    orderPattern: orderPattern === '' ? null : orderPattern,
-    ownData: [],
-  })
-  if (findings.some(({ isAsked }) => !isAsked)) return t('composer.theirData')
+  const { canBegin } = goPrivate
+  const holdsData = useMemo(() => {
+    if (!canBegin) return false
+    const pattern = orderPattern === '' ? null : orderPattern
+    const reading = { language: writtenLanguage(theirs, language), country, orderPattern: pattern }
+    return personalData(theirs, reading).some(({ isAsked }) => !isAsked)
+  }, [canBegin, theirs, language, country, orderPattern])
+  if (!canBegin) return null
+  if (holdsData) return t('composer.theirData')
   const isLong = goPrivateAfter > 0 && open.publicAnswerCount >= goPrivateAfter
   return isLong ? t('composer.longInPublic', { count: open.publicAnswerCount }) : null
 }

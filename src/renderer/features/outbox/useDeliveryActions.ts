@@ -16,7 +16,7 @@ export function useDeliveryActions(reply: Reply, onOpen: (conversationId: string
     const answer = await ask(bridge, `outbox.${action}`, { replyId: reply.id })
     setBusy(false)
     setError(answer.ok ? null : answer.error)
-    if (answer.ok && action === 'takeBack') onOpen(reply.conversationId)
+    if (answer.ok && action === 'takeBack') onOpen(answer.value?.conversationId ?? reply.conversationId)
   }
   return { run, isBusy, error }
 }

@@ -7,7 +7,10 @@ import { useBridge } from '../../bridge/useBridge'
 import type { DeliveryAction } from '../../ui/deliveryActions'
 
 /** Taking a reply back: what is being typed must be with main before, and main's draft is on screen after. */
-export type TakeBack = { readonly before: () => Promise<void>; readonly after: () => Promise<void> }
+export type TakeBack = {
+  readonly before: () => Promise<void>
+  readonly after: (conversationId: string) => Promise<void>
+}
 
 type DeliveryActions = {
   readonly act: (action: DeliveryAction) => Promise<void>
@@ -23,7 +26,7 @@ export function useDeliveryActions(reply: Reply, takeBack: TakeBack): DeliveryAc
     setIsBusy(true)
     if (action === 'takeBack') await takeBack.before()
     const answer = await ask(bridge, `outbox.${action}`, { replyId: reply.id })
-    if (answer.ok && action === 'takeBack') await takeBack.after()
+    if (answer.ok && action === 'takeBack') await takeBack.after(answer.value?.conversationId ?? reply.conversationId)
     setIsBusy(false)
     setError(answer.ok ? null : answer.error)
   }

@@ -17,12 +17,17 @@ export function isInLane(entry: ConversationEntry, lane: LaneId): boolean {
     case 'community':
       return waits && kind === 'listening'
     case 'waiting':
-      return !waits && !isDone(entry)
+      return !waits && !isDone(entry) && !isEmpty(entry)
     case 'done':
       return !waits && isDone(entry)
     default:
       return assertNever(lane)
   }
+}
+
+/** Opened for a message of the shop that has not left: nobody waits for anything there yet. */
+function isEmpty({ conversation, lastMessageAt, snippet, revision }: ConversationEntry): boolean {
+  return revision === 0 && snippet === '' && lastMessageAt === conversation.openedAt
 }
 
 /** The owner has put it aside and nothing has come since. */

@@ -13,7 +13,7 @@ import type { Reply } from './reply'
 export function takenBack(shop: Shop, reply: Reply, now: number): readonly Change[] {
   const held = heldReplies(shop, reply.id)
   const changes = givenUp(shop, reply, now)
-  const notice = held.find(({ after }) => after?.as === 'notice')
+  const notice = noticeOf(held)
   const whole = notice ?? { ...reply, text: wholeText([reply, ...held]) }
   const entry = shop.conversations.get(whole.conversationId)
   if (!entry) return changes
@@ -23,6 +23,15 @@ export function takenBack(shop: Shop, reply: Reply, now: number): readonly Chang
     changes.push({ type: 'conversationReopened', conversationId: whole.conversationId, at: now })
   }
   return changes
+}
+
+/** The conversation in whose draft a reply that is taken back will be: of a pair, the public one. */
+export function takenBackTo(shop: Shop, reply: Reply): string {
+  return (noticeOf(heldReplies(shop, reply.id)) ?? reply).conversationId
+}
+
+function noticeOf(held: readonly Reply[]): Reply | undefined {
+  return held.find(({ after }) => after?.as === 'notice')
 }
 
 /** A reply is given up, and what waited for it with it: without it they would wait for ever, or speak of nothing. */

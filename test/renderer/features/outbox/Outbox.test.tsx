@@ -12,7 +12,10 @@ const now = 1_000_000
 const undecided = { ...deliveries.unconfirmed, nextLookAt: null, lookedCount: 3 }
 
 function show(replies: Reply[], total = replies.length) {
-  const bridge = createFakeBridge({ 'outbox.list': { replies, holds: {}, total, openCount: replies.length } })
+  const bridge = createFakeBridge({
+    'outbox.list': { replies, holds: {}, total, openCount: replies.length },
+    'outbox.takeBack': { conversationId: 'conversation' },
+  })
   const onOpen = vi.fn()
   renderInWindow(<Outbox onOpen={onOpen} />, bridge, { now })
   return { bridge, onOpen }

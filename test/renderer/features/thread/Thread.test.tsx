@@ -26,10 +26,11 @@ type Parts = {
 function show({ open = {}, messages = [aMessage({ sentAt: at(11, 20) })], replies = [] }: Parts) {
   const bridge = createFakeBridge({
     'conversation.messages': { messages: [...messages], before: null, unreadable: [] },
+    'outbox.takeBack': { conversationId: 'public' },
   })
   const takeBack = {
     before: vi.fn(async (): Promise<void> => undefined),
-    after: vi.fn(async (): Promise<void> => undefined),
+    after: vi.fn(async (_conversationId: string): Promise<void> => undefined),
   }
   const onDone = vi.fn()
   function Shown() {
@@ -154,7 +155,7 @@ describe('a reply on its way', () => {
     await screen.findByText('Leaves in 8 s.')
     takeBack.before.mockImplementation(async () => expect(bridge.inputs('outbox.takeBack')).toEqual([]))
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
-    await waitFor(() => expect(takeBack.after).toHaveBeenCalled())
+    await waitFor(() => expect(takeBack.after).toHaveBeenCalledExactlyOnceWith('public'))
     expect(bridge.inputs('outbox.takeBack')).toEqual([{ replyId: 'reply' }])
   })
 
