@@ -174,4 +174,43 @@ describe('the reply desk', () => {
     expect(x.repliesTo(mention.id)).toEqual([])
     await expect.poll(() => x.repliesTo(mention.id).length, { timeout: 180_000 }).toBe(1)
   }, 400_000)
+
+  it('keeps a dropped picture through a crash and sends it with its description', async () => {
+    const { owner, x } = await startConnected()
+    const { mention } = await asked(owner, x, 'what does the blue bowl look like?')
+    await owner.write('Like this:')
+    await dropPicture(owner)
+    await owner.page.getByRole('textbox', { name: 'Description of picture 1' }).fill('A blue bowl on a table')
+    await owner.page.getByText('Draft saved').waitFor()
+    await owner.page.waitForTimeout(1500)
+    await picture(owner, 'picture')
+    const userData = await kill()
+    const again = await start({ userData })
+    await again.open('what does the blue bowl')
+    const described = again.page.getByRole('textbox', { name: 'Description of picture 1' })
+    await expect.poll(() => described.inputValue()).toBe('A blue bowl on a table')
+    await again.send()
+    await again.page.getByRole('button', { name: 'Undo' }).waitFor()
+    await picture(again, 'picture-leaves')
+    await expect.poll(() => x.repliesTo(mention.id).length, { timeout: soonMs }).toBe(1)
+    expect(x.repliesTo(mention.id)[0]?.text).toContain('Like this:')
+    await again.goTo('Waiting')
+    await again.page.getByRole('img', { name: 'A blue bowl on a table' }).first().waitFor({ timeout: soonMs })
+    await picture(again, 'picture-sent')
+  }, 300_000)
 })
+
+/** As the system's file manager would drop it: a picture the window draws itself. */
+async function dropPicture({ page }: Owner): Promise<void> {
+  await page.getByRole('region', { name: 'Reply' }).evaluate(async (composer) => {
+    const canvas = document.createElement('canvas')
+    canvas.width = canvas.height = 64
+    const pen = canvas.getContext('2d')
+    if (pen) pen.fillStyle = 'steelblue'
+    pen?.fillRect(0, 0, 64, 64)
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+    const data = new DataTransfer()
+    data.items.add(new File([blob ?? ''], 'bowl.png', { type: 'image/png' }))
+    composer.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+  })
+}

@@ -7,6 +7,7 @@ import { useMutationRequest } from '../../bridge/useMutationRequest'
 import { Avatar } from '../../ui/Avatar'
 import { Chip } from '../../ui/Chip'
 import { ConfirmInPlace } from '../../ui/ConfirmInPlace'
+import { KeptPictures } from '../../ui/KeptPictures'
 import { ErrorPanel } from '../../ui/ErrorPanel'
 import { TimeAgo } from '../../ui/TimeAgo'
 import { useTexts } from '../../ui/useTexts'
@@ -40,6 +41,7 @@ export function DraftItem({ draft, row, onOpen }: Props) {
         <p className={classes.text}>
           <bdi>{draft.privateText || draft.text}</bdi>
         </p>
+        <KeptPictures pictures={draft.pictures} />
         <div className={classes.actions}>
           <Button
             size="compact-xs"

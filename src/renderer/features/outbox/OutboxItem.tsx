@@ -5,6 +5,7 @@ import type { Reply } from '#shared/domain/outbox/reply'
 import { ChannelBadge } from '../../ui/ChannelBadge'
 import { Chip } from '../../ui/Chip'
 import { deliveryActions } from '../../ui/deliveryActions'
+import { KeptPictures } from '../../ui/KeptPictures'
 import { handleWords } from '../../ui/handleWords'
 import { useTexts } from '../../ui/useTexts'
 import { DeliveryState } from './DeliveryState'
@@ -40,6 +41,7 @@ export function OutboxItem({ reply, hold, onOpen }: Props) {
       <p className={classes.text}>
         <bdi>{reply.text}</bdi>
       </p>
+      <KeptPictures pictures={reply.pictures} />
       <div className={classes.foot} data-quiet={deliveryActions(reply, true, hold !== undefined).length === 0}>
         <DeliveryState reply={reply} hold={hold} />
         <OutboxActions reply={reply} isHeld={hold !== undefined} onOpen={onOpen} />

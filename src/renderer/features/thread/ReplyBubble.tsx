@@ -1,6 +1,7 @@
 import type { Hold } from '#shared/domain/outbox/hold'
 import type { Reply } from '#shared/domain/outbox/reply'
 import { channelLooks } from '../../ui/channelLooks'
+import { KeptPictures } from '../../ui/KeptPictures'
 import { deliveryWords } from '../../ui/deliveryWords'
 import { useNow } from '../../ui/useNow'
 import { useTexts } from '../../ui/useTexts'
@@ -29,6 +30,7 @@ export function ReplyBubble({ reply, hold, canLook, takeBack }: Props) {
       <p className={classes.text} dir="auto">
         <LinkedText text={reply.text} />
       </p>
+      <KeptPictures pictures={reply.pictures} />
       <footer className={classes.delivery} data-troubled={isTroubled}>
         <span className={classes.state}>{deliveryWords({ reply, hold, channelName, now, t, language })}</span>
         <ReplyActions reply={reply} isHeld={hold !== undefined} canLook={canLook} takeBack={takeBack} />
