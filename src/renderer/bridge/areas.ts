@@ -16,7 +16,7 @@ const areasOf: Partial<Record<RequestName, readonly Area[]>> = {
   'accounts.list': ['app', 'accounts'],
   'accounts.costs': ['app', 'accounts'],
   'templates.list': ['app', 'templates'],
-  'templates.proposal': ['app', 'templates', 'outbox', 'settings'],
+  'templates.proposal': ['app', 'templates', 'settings'],
   'data.state': ['app', 'data'],
 }
 

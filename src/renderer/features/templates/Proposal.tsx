@@ -20,7 +20,7 @@ type Props = {
 export function Proposal({ takenKey, onTake }: Props) {
   const { t } = useTexts()
   const titleId = useId()
-  const { data: proposed } = useRequest('templates.proposal', null)
+  const { data: proposed } = useRequest('templates.proposal', null, { isAlwaysFresh: true })
   const refuse = useMutationRequest('templates.refuseProposal')
   if (!proposed || proposed.key === takenKey) return null
   return (

@@ -84,4 +84,33 @@ describe('Settings', () => {
     await userEvent.click(screen.getByRole('button', { name: 'About Shopbell' }))
     expect(onAbout).toHaveBeenCalledOnce()
   })
+
+  it('keeps what is typed when the field is left, and puts it back on Escape', async () => {
+    const { bridge } = show({ ...defaultSettings, signature: '– Ana' })
+    const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Signature' })
+    await userEvent.type(field, ' K{Escape}')
+    expect(field.value).toBe('– Ana')
+    await userEvent.type(field, ' K')
+    expect(bridge.inputs('settings.change')).toEqual([])
+    await userEvent.tab()
+    expect(bridge.inputs('settings.change')).toEqual([{ signature: '– Ana K' }])
+  })
+
+  it('keeps the country by its code and counts as numbers', async () => {
+    const { bridge } = show()
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Country' }), 'Poland')
+    const count = screen.getByRole('textbox', { name: 'Days for a return' })
+    await userEvent.clear(count)
+    await userEvent.type(count, '7')
+    expect(bridge.inputs('settings.change')).toEqual([{ country: 'PL' }, { returnDays: 7 }])
+  })
+
+  it('switches a rule of the tone coach off and on again', async () => {
+    const { bridge } = show({ ...defaultSettings, toneRulesOff: ['blame'] })
+    const rules = await screen.findAllByRole<HTMLInputElement>('switch')
+    expect(rules.map(({ checked }) => checked).filter((isOn) => !isOn)).toHaveLength(1)
+    await userEvent.click(rules[0] as HTMLElement)
+    await userEvent.click(rules[1] as HTMLElement)
+    expect(bridge.inputs('settings.change')).toEqual([{ toneRulesOff: ['blame', 'minimising'] }, { toneRulesOff: [] }])
+  })
 })
