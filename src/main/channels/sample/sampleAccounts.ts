@@ -45,7 +45,7 @@ export const sampleShopName = shopName
 /** What the sample's owner has written in the settings: templates fill it in. */
 export const sampleSettings = {
   shopName,
-  ownerName: 'Ada',
+  ownerName: 'Anna',
   shopEmail: 'hello@mottleandloam.example',
   shopWebsite: 'mottleandloam.example',
   openingHours: 'Tuesday to Saturday, 10 to 18',
