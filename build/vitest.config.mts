@@ -28,8 +28,13 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     sequence: { sequencer: LogsLast },
+    // Every core works: vitest itself leaves one to the editor. The limits below are for what never ends, also on a busy machine.
+    maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'unit', include: unit, environment: 'node' } },
+      {
+        extends: true,
+        test: { name: 'unit', include: unit, environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 },
+      },
       {
         extends: true,
         test: {

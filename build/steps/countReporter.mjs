@@ -18,7 +18,17 @@ export default function countReporter() {
 function fileReport(module) {
   const tests = [...module.children.allTests()].map((test) => {
     const result = test.result()
-    return { title: test.fullName, state: result.state, note: result.state === 'skipped' ? result.note : undefined }
+    return {
+      title: test.fullName,
+      state: result.state,
+      note: result.state === 'skipped' ? result.note : undefined,
+      error: result.state === 'failed' ? firstLine(result.errors[0]?.message) : undefined,
+    }
   })
   return { file: relative(process.cwd(), module.moduleId), isBroken: module.state() === 'failed', tests }
+}
+
+/** @param {string | undefined} message */
+function firstLine(message) {
+  return message?.split('\n', 1)[0]?.slice(0, 300)
 }

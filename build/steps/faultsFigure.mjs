@@ -1,5 +1,5 @@
 import { say } from '../setUp/say.mjs'
-import { failedOnce, nothing, passedOnce } from './counts.mjs'
+import { failedAs, nothing, passedOnce } from './counts.mjs'
 
 /** @typedef {{ readonly name: string, readonly text: string, readonly state: 'ok' | 'MISSED' | 'skipped', readonly problems?: readonly string[] }} Figure */
 
@@ -21,7 +21,7 @@ export function showFigure({ name, text, state, problems = [] }) {
  */
 export function countsOfFigure({ name, text, state }) {
   if (state === 'skipped') return { ...nothing, skipped: 1, skips: [`faults, ${name}: ${text}`] }
-  return state === 'ok' ? passedOnce : failedOnce
+  return state === 'ok' ? passedOnce : failedAs(`faults, ${name}: ${text}`)
 }
 
 /** @param {number} number */

@@ -1,7 +1,7 @@
 import { checkNodeVersion } from '../setUp/nodeVersion.mjs'
 import { installPackages } from '../setUp/packages.mjs'
 import { complain, say, stop } from '../setUp/say.mjs'
-import { closingLine, failedOnce, sumOf } from './counts.mjs'
+import { closingLine, failedAs, sumOf } from './counts.mjs'
 import { STEPS } from './steps.mjs'
 
 /**
@@ -16,6 +16,7 @@ export async function runSteps(names, args = []) {
   for (const name of names) counts.push(await runStep(name, args))
   const total = sumOf(counts)
   for (const skip of total.skips) say('skipped', skip)
+  for (const failure of total.failures) say('failed', failure)
   process.stdout.write(`${closingLine(total)}\n`)
   return total.failed === 0 ? 0 : 1
 }
@@ -32,7 +33,7 @@ async function runStep(name, args) {
   const counts = await step(args).catch((/** @type {unknown} */ error) => {
     if (error instanceof Error && error.name === 'Interrupted') throw error
     complain(error)
-    return failedOnce
+    return failedAs(name)
   })
   say(name, `${closingLine(counts)} (${((Date.now() - startedAt) / 1000).toFixed(1)} s)`)
   return counts

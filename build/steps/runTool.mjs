@@ -1,6 +1,6 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { run } from '../setUp/run.mjs'
-import { failedOnce, passedOnce } from './counts.mjs'
+import { failedAs, passedOnce } from './counts.mjs'
 
 /**
  * Runs a tool that checks everything at once: it counts as one test.
@@ -9,5 +9,5 @@ import { failedOnce, passedOnce } from './counts.mjs'
  */
 export async function runTool(script, args) {
   const code = await run(process.execPath, [join('node_modules', script), ...args])
-  return code === 0 ? passedOnce : failedOnce
+  return code === 0 ? passedOnce : failedAs(`${basename(script)} ended with ${code}`)
 }

@@ -1,6 +1,6 @@
 import { answerOf } from '../setUp/run.mjs'
 import { say } from '../setUp/say.mjs'
-import { failedOnce } from './counts.mjs'
+import { failedAs } from './counts.mjs'
 import { runTool } from './runTool.mjs'
 
 const CRUISER = 'dependency-cruiser/bin/dependency-cruise.mjs'
@@ -13,8 +13,9 @@ export async function runWalls(args) {
   const command = ['-c', 'build/walls.cjs', 'src', ...args]
   const report = answerOf(process.execPath, [`node_modules/${CRUISER}`, ...command, '--output-type', 'json'])
   if (report !== null && modulesIn(report) === 0) {
-    say('walls', 'not a single module was looked at')
-    return failedOnce
+    const problem = 'not a single module was looked at'
+    say('walls', problem)
+    return failedAs(`walls: ${problem}`)
   }
   return runTool(CRUISER, command)
 }

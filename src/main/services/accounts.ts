@@ -134,7 +134,11 @@ function connected(
 
 function patched(
   options: AccountOptions,
-  { brandTerms = options.brandTerms, dailyLimitUsd = options.dailyLimitUsd }: OptionsPatch,
+  {
+    brandTerms = options.brandTerms,
+    dailyLimitUsd = options.dailyLimitUsd,
+    undoSeconds = options.undoSeconds ?? null,
+  }: OptionsPatch,
 ): AccountOptions {
-  return { brandTerms, dailyLimitUsd }
+  return { brandTerms, dailyLimitUsd, undoSeconds }
 }

@@ -120,8 +120,9 @@ function replyMaker(means: QueueMeans, shop: Shop, { identity }: Place, answered
     // A public message that only the network's own page can answer says nothing about private ones.
     const isPrivate = isPrivateKind(entry.conversation.kind)
     const route = isPrivate ? { ...answered, replyRoute: 'api' as const } : answered
+    const undoSeconds = shop.accounts.get(entry.conversation.accountId)?.options.undoSeconds
     const now = means.clock.now()
-    return newReply({ id, text, entry, identity, answered: route, settings: shop.settings, now })
+    return newReply({ id, text, entry, identity, answered: route, settings: shop.settings, undoSeconds, now })
   }
 }
 

@@ -64,7 +64,8 @@ function decideReplies(
   const entry = shop.conversations.get(input.conversationId)
   const identity = entry && shop.identities.get(entry.conversation.identityId)
   const channel = entry && means.channelById(entry.conversation.channelId)
-  if (!entry || !identity || !channel || !shop.accounts.has(entry.conversation.accountId)) {
+  const account = entry && shop.accounts.get(entry.conversation.accountId)
+  if (!entry || !identity || !channel || !account) {
     return fail({ code: 'notFound' })
   }
   // Also covers whatever happened to the answered message while it was read from disk.
@@ -76,13 +77,14 @@ function decideReplies(
   const closed = windowTrouble(channel, entry, input.plannedAt ?? now)
   if (!closed.ok) return closed
   const { settings } = shop
+  const { undoSeconds } = account.options
   const replies: Reply[] = []
   for (const text of texts.value) {
     const before = replies.at(-1)
     const { plannedAt, pictures } = input
     const rest = before === undefined ? { plannedAt, pictures } : {}
     const id = before === undefined ? ids.first : ids.next()
-    const reply = newReply({ id, text, entry, identity, answered, settings, now, ...rest })
+    const reply = newReply({ id, text, entry, identity, answered, settings, undoSeconds, now, ...rest })
     replies.push(before === undefined ? reply : { ...reply, after: { replyId: before.id, as: 'part' } })
   }
   return ok(replies)

@@ -1,5 +1,7 @@
 import { useMemo, useState, type RefObject } from 'react'
 
+import type { Picture } from '#shared/domain/pictures/picture'
+import { withPictures } from '#shared/domain/pictures/withPictures'
 import { writtenOrderNumber } from '#shared/domain/personalData/writtenOrderNumber'
 import type { Settings } from '#shared/domain/settings/settings'
 import { fieldValues } from '#shared/domain/templates/fieldValues'
@@ -10,6 +12,7 @@ import type { RequestOutput } from '#shared/ipc/contract'
 import { useRequest } from '../bridge/useRequest'
 import { Composer } from '../features/composer/Composer'
 import type { DraftKeeper } from '../features/composer/draftKeeper'
+import { mediaRule } from '../features/composer/mediaRule'
 import { conversationSources, type PickerConversation } from '../features/templates/pickerConversation'
 import { shopSources } from '../features/templates/shopSources'
 import { TemplatePicker } from '../features/templates/TemplatePicker'
@@ -48,7 +51,7 @@ export function ReplyDesk({ open, keeper, textRef, takeBack, onDone }: Props) {
     return rendering.state === 'broken' ? '' : rendering.text
   }
 
-  function insert(text: string): void {
+  function insert(text: string, pictures: readonly Picture[] = []): void {
     const writing = keeper.read(id)
     if (writing === undefined) return
     const { text: whole, cursorAt } = insertedText(writing.privateText ?? writing.text, writing.cursorAt, text)
@@ -57,6 +60,7 @@ export function ReplyDesk({ open, keeper, textRef, takeBack, onDone }: Props) {
     keeper.write(id, {
       ...(writing.privateText === null ? { text: whole } : { privateText: whole }),
       cursorAt,
+      ...(pictures.length > 0 && { pictures: withPictures(writing.pictures, pictures) }),
       ...binding,
     })
     requestAnimationFrame(() => {
@@ -83,7 +87,8 @@ export function ReplyDesk({ open, keeper, textRef, takeBack, onDone }: Props) {
         isOpen={isPicking}
         onClose={() => setIsPicking(false)}
         conversation={conversation}
-        onInsert={insert}
+        takesPictures={mediaRule(open, keeper.read(id)?.privateText ?? null) !== null}
+        onInsert={({ text, pictures }) => insert(text, pictures)}
       />
     </>
   )

@@ -4,7 +4,9 @@ import { templateLanguageSchema, templateSchema } from '../domain/templates/temp
 
 const id = z.string().min(1).max(200)
 const nothing = z.null()
-const written = templateSchema.pick({ name: true, tags: true, tone: true, topics: true, variants: true }).strict()
+const written = templateSchema
+  .pick({ name: true, tags: true, tone: true, topics: true, variants: true, pictures: true })
+  .strict()
 
 /** The owner's templates. Rendering, ranking and checking are pure and happen in the window, exactly as main would. */
 export const templateContract = {

@@ -136,8 +136,12 @@ describe('changeOptions', () => {
     const { accounts, store } = setUp()
     await accounts.connect(connectX)
     await accounts.changeOptions(accountId, { brandTerms: ['acme'] })
+    await accounts.changeOptions(accountId, { undoSeconds: 30 })
     await accounts.changeOptions(accountId, { dailyLimitUsd: null })
 
-    expect(store.shop().accounts.get(accountId)?.options).toEqual({ brandTerms: ['acme'], dailyLimitUsd: null })
+    const kept = { brandTerms: ['acme'], dailyLimitUsd: null, undoSeconds: 30 }
+    expect(store.shop().accounts.get(accountId)?.options).toEqual(kept)
+    await accounts.changeOptions(accountId, { undoSeconds: null })
+    expect(store.shop().accounts.get(accountId)?.options).toEqual({ ...kept, undoSeconds: null })
   })
 })

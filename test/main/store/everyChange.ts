@@ -1,6 +1,7 @@
 import type { Change } from '#shared/domain/shop/change'
 import { anAccount, anIdentity } from '#test/builders/arrivals'
 import { aConversation, aCustomer, aMessage } from '#test/builders/conversations'
+import { aPicture } from '#test/builders/pictures'
 import { aReply, deliveries } from '#test/builders/replies'
 import { aTemplate } from '#test/builders/templates'
 
@@ -55,7 +56,7 @@ const byType: { readonly [T in Change['type']]: Extract<Change, { type: T }> } =
     accountId: 'x:shop',
     costs: [{ resource: 'post', key: '10', usd: 0.005, at: 1_000 }],
   },
-  templateSaved: { type: 'templateSaved', template: aTemplate() },
+  templateSaved: { type: 'templateSaved', template: aTemplate({ pictures: [aPicture()] }) },
   templateUsed: { type: 'templateUsed', templateId: 't-1', at: 7_500 },
   settingsChanged: { type: 'settingsChanged', settings: { theme: 'dark' } },
   deletionSeen: { type: 'deletionSeen', accountId: 'x:shop', remoteId: '12', at: 8_000 },

@@ -13,7 +13,7 @@ import { proposedTemplate } from './proposedTemplate'
 type Means = { readonly store: Store; readonly clock: Clock; readonly newId: NewId }
 
 /** What the owner writes of a template. */
-export type WrittenTemplate = Pick<Template, 'name' | 'tags' | 'tone' | 'topics' | 'variants'>
+export type WrittenTemplate = Pick<Template, 'name' | 'tags' | 'tone' | 'topics' | 'variants' | 'pictures'>
 
 export type Templates = {
   list(page: { offset: number; limit: number }): Promise<Result<RequestOutput<'templates.list'>>>
@@ -31,10 +31,13 @@ export type Templates = {
 }
 
 export function createTemplates({ store, clock, newId }: Means): Templates {
+  /** A file of templates says nothing about pictures: one that is replaced keeps its own. */
   function made(written: WrittenTemplate, known: Template | undefined): Template {
     const now = clock.now()
     const rest = { id: known?.id ?? newId(), createdAt: known?.createdAt ?? now, updatedAt: now }
-    return { ...written, ...rest, starterId: known?.starterId ?? null }
+    const { pictures = known?.pictures ?? [], ...words } = written
+    const withPictures = pictures.length > 0 && { pictures: [...pictures] }
+    return { ...words, ...withPictures, ...rest, starterId: known?.starterId ?? null }
   }
 
   return {

@@ -12,6 +12,7 @@ import { BrandTerms } from './BrandTerms'
 import { Costs } from './Costs'
 import { Health } from './Health'
 import { HealthChip } from './HealthChip'
+import { UndoWindow } from './UndoWindow'
 
 type Props = RequestOutput<'accounts.list'>['accounts'][number] & { readonly onSignIn: () => void }
 
@@ -20,6 +21,7 @@ export function AccountCard({ account, health, capabilities, costs, onSignIn }: 
   const { t } = useTexts()
   const headingId = useId()
   const channel = t(channelLooks[account.channelId].nameKey)
+  const canAnswer = capabilities.kinds.some((kind) => kind !== 'listening')
   const handle = handleWords({ channelId: account.channelId, handle: account.handle, name: account.displayName })
   return (
     <section className={classes.card} aria-labelledby={headingId}>
@@ -35,6 +37,7 @@ export function AccountCard({ account, health, capabilities, costs, onSignIn }: 
       <AccountActions accountId={account.id} handle={handle} health={health} onSignIn={onSignIn} />
       {costs !== null && <Costs account={account} costs={costs} channel={channel} />}
       {capabilities.canSearchTerms && <BrandTerms account={account} hasCosts={capabilities.hasCosts} />}
+      {canAnswer && <UndoWindow accountId={account.id} seconds={account.options.undoSeconds ?? null} />}
       <Abilities channelId={account.channelId} capabilities={capabilities} />
     </section>
   )

@@ -1,6 +1,8 @@
 import { useEffectEvent, useLayoutEffect, useRef, type ClipboardEvent, type DragEvent, type RefObject } from 'react'
 
+import { withPictures } from '#shared/domain/pictures/withPictures'
 import type { RequestOutput } from '#shared/ipc/contract'
+import { useAddPictures } from '../../bridge/useAddPictures'
 import { ErrorPanel } from '../../ui/ErrorPanel'
 import { useKeys } from '../../ui/useKeys'
 import { useTexts } from '../../ui/useTexts'
@@ -20,7 +22,6 @@ import { ReplyPictures } from './ReplyPictures'
 import { SignatureLine } from './SignatureLine'
 import { sendState } from './sendState'
 import { ToneAdvice } from './ToneAdvice'
-import { useAddPictures } from './useAddPictures'
 import { useGoPrivate } from './useGoPrivate'
 import { usePersonalData } from './usePersonalData'
 import { useSendReply } from './useSendReply'
@@ -63,7 +64,10 @@ export function Composer({ open, keeper, textRef, onDone, onTemplates, noticeWor
   useRestoredCursor(textRef, writing.cursorAt)
   const isPair = writing.privateText !== null
   const media = mediaRule(open, writing.privateText)
-  const adding = useAddPictures(keeper, open.conversation.id)
+  const { id } = open.conversation
+  const adding = useAddPictures((fresh) =>
+    keeper.write(id, { pictures: withPictures(keeper.read(id)?.pictures ?? [], fresh) }),
+  )
   const take = (event: ClipboardEvent | DragEvent, data: DataTransfer | null): void => {
     if (media !== null && adding.take(data)) event.preventDefault()
   }

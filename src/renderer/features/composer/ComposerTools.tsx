@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 
+import type { AddPictures } from '../../bridge/useAddPictures'
 import { Kbd } from '../../ui/Kbd'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Composer.module.css'
 import { SendLater } from './SendLater'
-import type { AddPictures } from './useAddPictures'
 import type { GoPrivate } from './useGoPrivate'
 
 type Props = {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 
+import type { Picture } from '#shared/domain/pictures/picture'
 import { useMutationRequest } from '../../bridge/useMutationRequest'
 import { ErrorPanel } from '../../ui/ErrorPanel'
 import { useTexts } from '../../ui/useTexts'
@@ -14,13 +15,18 @@ import { usePicker, type Choice } from './usePicker'
 
 type Props = {
   readonly conversation: PickerConversation
+  /** The reply can carry a template's pictures. */
+  readonly takesPictures: boolean
   /** The form took the list's place, or gave it back. */
   readonly onForm: (isOpen: boolean) => void
-  readonly onInsert: (text: string, templateId: string) => void
+  readonly onInsert: (inserted: Inserted) => void
 }
 
+/** What goes into a reply, exactly as it was shown. */
+export type Inserted = { readonly text: string; readonly pictures: readonly Picture[] }
+
 /** The list of what fits with a preview, then the form where something is not known. */
-export function PickerBody({ conversation, onForm, onInsert }: Props) {
+export function PickerBody({ conversation, takesPictures, onForm, onInsert }: Props) {
   const { t } = useTexts()
   const use = useMutationRequest('templates.use')
   const picker = usePicker(conversation)
@@ -31,12 +37,12 @@ export function PickerBody({ conversation, onForm, onInsert }: Props) {
     return () => onForm(false)
   }, [isFilling, onForm])
 
-  const insert = (text: string, templateId: string): void => {
-    void use.run({ templateId })
-    onInsert(text, templateId)
+  const insert = (text: string, { id, pictures = [] }: Choice['template']): void => {
+    void use.run({ templateId: id })
+    onInsert({ text, pictures: takesPictures ? pictures : [] })
   }
   const choose = (choice: Choice | undefined): void => {
-    if (choice?.rendering.state === 'ready') insert(choice.rendering.text, choice.template.id)
+    if (choice?.rendering.state === 'ready') insert(choice.rendering.text, choice.template)
     else if (choice?.rendering.state === 'incomplete') picker.fill(choice.template.id)
   }
 
@@ -48,7 +54,7 @@ export function PickerBody({ conversation, onForm, onInsert }: Props) {
         answers={picker.answersFor(id)}
         onAnswer={(typed) => picker.answer(id, typed)}
         onBack={() => picker.fill(null)}
-        onInsert={(text) => insert(text, id)}
+        onInsert={(text) => insert(text, filling.template)}
       />
     )
   }
@@ -65,7 +71,12 @@ export function PickerBody({ conversation, onForm, onInsert }: Props) {
       <div className={classes.columns}>
         <PickerList picker={picker} onChoose={choose} />
         {active !== undefined && (
-          <PickerPreview choice={active} onLanguage={picker.speak} onChoose={() => choose(active)} />
+          <PickerPreview
+            choice={active}
+            takesPictures={takesPictures}
+            onLanguage={picker.speak}
+            onChoose={() => choose(active)}
+          />
         )}
       </div>
     </>

@@ -3,6 +3,7 @@ import { Button, SegmentedControl } from '@mantine/core'
 import type { TemplateProblem } from '#shared/domain/templates/templateProblem'
 import type { Translate } from '#shared/i18n/translate'
 import { listWords } from '../../ui/countsWords'
+import { KeptPictures } from '../../ui/KeptPictures'
 import { useTexts } from '../../ui/useTexts'
 import { fieldWords } from './fieldWords'
 import classes from './Picker.module.css'
@@ -14,12 +15,14 @@ import type { TemplateLanguage } from './written'
 
 type Props = {
   readonly choice: Choice
+  /** The reply can carry pictures. */
+  readonly takesPictures: boolean
   readonly onLanguage: (templateId: string, language: TemplateLanguage) => void
   readonly onChoose: () => void
 }
 
 /** The marked template filled for this conversation, whole. */
-export function PickerPreview({ choice, onLanguage, onChoose }: Props) {
+export function PickerPreview({ choice, takesPictures, onLanguage, onChoose }: Props) {
   const { t, language } = useTexts()
   const { template, variant, rendering } = choice
   const text = shownText(rendering, t)
@@ -41,6 +44,10 @@ export function PickerPreview({ choice, onLanguage, onChoose }: Props) {
         <p className={classes.text} lang={variant.language} dir="auto">
           {text}
         </p>
+      )}
+      <KeptPictures pictures={template.pictures} />
+      {!takesPictures && (template.pictures ?? []).length > 0 && (
+        <p className={classes.note}>{t('templates.picturesStay')}</p>
       )}
       {rendering.state === 'incomplete' && (
         <p className={classes.note}>

@@ -1,11 +1,15 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState, type ClipboardEvent, type DragEvent } from 'react'
 
+import { withPictures } from '#shared/domain/pictures/withPictures'
 import type { Settings } from '#shared/domain/settings/settings'
+import { mostTemplatePictures } from '#shared/domain/templates/mostTemplatePictures'
+import { useAddPictures } from '../../bridge/useAddPictures'
 import { ErrorPanel } from '../../ui/ErrorPanel'
 import { useTexts } from '../../ui/useTexts'
 import { EditorFoot } from './EditorFoot'
 import { LanguageTabs } from './LanguageTabs'
 import { TemplateFacts } from './TemplateFacts'
+import { TemplatePictures } from './TemplatePictures'
 import classes from './Templates.module.css'
 import type { Editor } from './useEditor'
 import { VariantEditor } from './VariantEditor'
@@ -28,9 +32,27 @@ export function TemplateEditor({ editor, written, settings, onDuplicate, onClose
   const { write } = editor
   const { variants } = written
   const open = variants.find((one) => one.language === chosen) ?? variants[0]
+  const latest = useRef(written)
+  useLayoutEffect(() => {
+    latest.current = written
+  })
+  const adding = useAddPictures((fresh) => {
+    const pictures = withPictures(latest.current.pictures, fresh).slice(0, mostTemplatePictures)
+    latest.current = { ...latest.current, pictures }
+    write(latest.current)
+  })
+  const take = (event: ClipboardEvent | DragEvent, data: DataTransfer | null): void => {
+    if (adding.take(data)) event.preventDefault()
+  }
   const setVariants = (next: Written['variants']): void => write({ ...written, variants: next })
   return (
-    <section className={classes.form} aria-label={written.name.trim() || t('templates.newName')}>
+    <section
+      className={classes.form}
+      aria-label={written.name.trim() || t('templates.newName')}
+      onPaste={(event) => take(event, event.clipboardData)}
+      onDrop={(event) => take(event, event.dataTransfer)}
+      onDragOver={(event) => event.preventDefault()}
+    >
       <TemplateFacts written={written} isNew={editor.entry === undefined} onWrite={write} onClose={onClose} />
       <LanguageTabs
         languages={variants.map((one) => one.language)}
@@ -52,6 +74,11 @@ export function TemplateEditor({ editor, written, settings, onDuplicate, onClose
           />
         )}
       </LanguageTabs>
+      <TemplatePictures
+        pictures={written.pictures}
+        adding={adding}
+        onChange={(pictures) => write({ ...written, pictures })}
+      />
       <ErrorPanel error={editor.error} />
       <EditorFoot editor={editor} onDuplicate={() => onDuplicate(written)} onGone={onGone} />
     </section>

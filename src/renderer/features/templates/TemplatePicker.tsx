@@ -4,18 +4,19 @@ import { useState } from 'react'
 import { useTexts } from '../../ui/useTexts'
 import type { PickerConversation } from './pickerConversation'
 import classes from './Picker.module.css'
-import { PickerBody } from './PickerBody'
+import { PickerBody, type Inserted } from './PickerBody'
 
 type Props = {
   readonly isOpen: boolean
   readonly onClose: () => void
   readonly conversation: PickerConversation
-  /** The filled text, exactly as it was shown. The dialog closes after it. */
-  readonly onInsert: (text: string, templateId: string) => void
+  readonly takesPictures: boolean
+  /** The dialog closes after it. */
+  readonly onInsert: (inserted: Inserted) => void
 }
 
 /** Finds a template for a conversation and fills it. */
-export function TemplatePicker({ isOpen, onClose, conversation, onInsert }: Props) {
+export function TemplatePicker({ isOpen, onClose, conversation, takesPictures, onInsert }: Props) {
   const { t } = useTexts()
   const [isFormOpen, setFormOpen] = useState(false)
   return (
@@ -32,9 +33,10 @@ export function TemplatePicker({ isOpen, onClose, conversation, onInsert }: Prop
     >
       <PickerBody
         conversation={conversation}
+        takesPictures={takesPictures}
         onForm={setFormOpen}
-        onInsert={(text, templateId) => {
-          onInsert(text, templateId)
+        onInsert={(inserted) => {
+          onInsert(inserted)
           onClose()
         }}
       />

@@ -34,7 +34,7 @@ export function useEditor(templates: AllTemplates, edits: TemplateEdits) {
       if (edit?.proposalKey) await refuse.run({ key: edit.proposalKey })
       const fresh = await templates.refetch()
       const isThere =
-        fresh?.some(({ template }) => template.id === templateId && isSameWritten(template, sent)) ?? false
+        fresh?.some(({ template }) => template.id === templateId && isSameWritten(writtenOf(template), sent)) ?? false
       edits.settle(key, templateId, isThere ? written : null)
       announce(t('templates.saved'))
     }
@@ -60,5 +60,5 @@ export function useEditor(templates: AllTemplates, edits: TemplateEdits) {
 export type Editor = ReturnType<typeof useEditor>
 
 export function isUnsaved(written: Written, entry: TemplateEntry | undefined): boolean {
-  return entry === undefined ? !isBlank(written) : !isSameWritten(written, entry.template)
+  return entry === undefined ? !isBlank(written) : !isSameWritten(written, writtenOf(entry.template))
 }

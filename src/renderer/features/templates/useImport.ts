@@ -1,10 +1,10 @@
 import { useState } from 'react'
 
 import type { AppError } from '#shared/domain/errors'
-import type { RequestOutput } from '#shared/ipc/contract'
+import type { ExchangedTemplate } from '#shared/domain/templates/templateExchange'
+import type { RequestInput, RequestOutput } from '#shared/ipc/contract'
 import { ask } from '../../bridge/client'
 import { useBridge } from '../../bridge/useBridge'
-import { writtenOf, type Written } from './written'
 
 /** The most main takes at once, by the contract. */
 const portion = 500
@@ -15,13 +15,13 @@ export function useImport() {
   const [isRunning, setRunning] = useState(false)
   const [error, setError] = useState<AppError | null>(null)
   /** Null: it failed. */
-  async function run(templates: readonly Written[]): Promise<RequestOutput<'templates.import'> | null> {
+  async function run(templates: readonly ExchangedTemplate[]): Promise<RequestOutput<'templates.import'> | null> {
     setRunning(true)
     setError(null)
     const sum = { added: 0, replaced: 0, same: 0 }
     for (let at = 0; at < templates.length; at += portion) {
       const answer = await ask(bridge, 'templates.import', {
-        templates: templates.slice(at, at + portion).map(writtenOf),
+        templates: templates.slice(at, at + portion).map(wordsOf),
       })
       if (!answer.ok) {
         setError(answer.error)
@@ -36,4 +36,11 @@ export function useImport() {
     return sum
   }
   return { run, isRunning, error }
+}
+
+type Words = RequestInput<'templates.import'>['templates'][number]
+
+/** A file says nothing about pictures: one that is replaced keeps its own. */
+function wordsOf({ name, tags, tone, topics, variants }: ExchangedTemplate): Words {
+  return { name, tags, tone, topics, variants }
 }

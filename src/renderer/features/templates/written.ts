@@ -5,14 +5,16 @@ export type Tone = Template['tone']
 export type Topic = Template['topics'][number]
 
 /** What the owner writes of a template. */
-export type Written = Pick<Template, 'name' | 'tags' | 'tone' | 'topics' | 'variants'>
+export type Written = Pick<Template, 'name' | 'tags' | 'tone' | 'topics' | 'variants'> & {
+  readonly pictures: NonNullable<Template['pictures']>
+}
 
-export function writtenOf({ name, tags, tone, topics, variants }: Written): Written {
-  return { name, tags, tone, topics, variants }
+export function writtenOf({ name, tags, tone, topics, variants, pictures = [] }: Template): Written {
+  return { name, tags, tone, topics, variants, pictures }
 }
 
 export function emptyWritten(language: TemplateLanguage, body = ''): Written {
-  return { name: '', tags: [], tone: 'friendly', topics: [], variants: [{ language, body }] }
+  return { name: '', tags: [], tone: 'friendly', topics: [], variants: [{ language, body }], pictures: [] }
 }
 
 export function isSameWritten(one: Written, other: Written): boolean {
@@ -20,8 +22,9 @@ export function isSameWritten(one: Written, other: Written): boolean {
 }
 
 /** Nothing in it would be missed. */
-export function isBlank({ name, tags, topics, variants }: Written): boolean {
-  return name === '' && tags.length === 0 && topics.length === 0 && variants.every(({ body }) => body === '')
+export function isBlank({ name, tags, topics, variants, pictures }: Written): boolean {
+  const isUnnamed = name === '' && tags.length === 0 && topics.length === 0
+  return isUnnamed && pictures.length === 0 && variants.every(({ body }) => body === '')
 }
 
 /** As it is kept: one line for a name and a tag, without blanks at the ends. */
@@ -30,8 +33,9 @@ export function tidyWritten(written: Written): Written {
   return { ...written, name: oneLine(written.name), tags: [...new Set(tags)] }
 }
 
-function inOrder({ name, tags, tone, topics, variants }: Written) {
-  return [name, tags, tone, topics, variants.map(({ language, body }) => [language, body])]
+function inOrder({ name, tags, tone, topics, variants, pictures }: Written) {
+  const shown = pictures.map(({ id, alt }) => [id, alt])
+  return [name, tags, tone, topics, variants.map(({ language, body }) => [language, body]), shown]
 }
 
 function oneLine(text: string): string {

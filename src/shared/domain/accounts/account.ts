@@ -12,6 +12,8 @@ export const accountOptionsSchema = z.object({
   brandTerms: z.array(z.string().trim().min(2).max(100)).max(20),
   /** Reading stops before this many US dollars a UTC day are passed; null: no limit. */
   dailyLimitUsd: z.number().min(0).max(1000).nullable(),
+  /** Seconds in which a reply on this account can still be taken back; null or absent: as the settings say. */
+  undoSeconds: z.number().int().min(0).max(120).nullable().optional(),
 })
 export type AccountOptions = z.infer<typeof accountOptionsSchema>
 

@@ -16,6 +16,8 @@ export function newReply(from: {
   readonly identity: Identity
   readonly answered: Message
   readonly settings: Settings
+  /** The account's own undo window in seconds, if the owner gave it one. */
+  readonly undoSeconds?: number | null | undefined
   readonly now: number
   /** Epoch ms the owner chose; null: as soon as the undo window is over. */
   readonly plannedAt?: number | null
@@ -47,7 +49,7 @@ export function newReply(from: {
     ...(pictures.length > 0 && { pictures: [...pictures] }),
     delivery: isWeb
       ? { state: 'handedOver', attempt: 0, handedOverAt: from.now }
-      : { state: 'queued', attempt: 0, notBefore: plannedAt ?? from.now + undoMs(conversation.kind, from.settings) },
+      : { state: 'queued', attempt: 0, notBefore: plannedAt ?? from.now + undoMs(conversation.kind, from) },
   }
 }
 
@@ -57,7 +59,10 @@ function targetKind(kind: MessageKind): ReplyTarget['kind'] {
 }
 
 /** A mail cannot be called back any more than a post: both leave later than a direct message (product.md section 3). */
-function undoMs(kind: MessageKind, settings: Settings): number {
-  const seconds = kind === 'directMessage' ? settings.undoPrivateSeconds : settings.undoPublicSeconds
-  return seconds * 1000
+function undoMs(
+  kind: MessageKind,
+  { settings, undoSeconds }: { readonly settings: Settings; readonly undoSeconds?: number | null | undefined },
+): number {
+  const usual = kind === 'directMessage' ? settings.undoPrivateSeconds : settings.undoPublicSeconds
+  return (undoSeconds ?? usual) * 1000
 }

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 
+import { longestAlt } from './longestAlt'
+
 /** Kinds of pictures every browser engine shows and every network we know takes. */
 export const pictureTypeSchema = z.enum(['image/jpeg', 'image/png', 'image/gif', 'image/webp'])
 export type PictureType = z.infer<typeof pictureTypeSchema>
-
-/** The longest description any network takes (Mastodon 1,500, X 1,000, Bluesky 2,000; theirs are checked before queuing). */
-export const longestAlt = 2_000
 
 /** Bytes of the largest picture the shop takes in; networks take less. */
 export const mostPictureBytes = 25 * 1024 * 1024

@@ -1,10 +1,14 @@
 import type { Shop } from '../shop/shop'
 
 /**
- * Ids of all pictures that drafts and replies speak of. Those of messages that were sent long ago are known to the log
- * only.
+ * Ids of all pictures that drafts, replies and templates speak of. Those of messages that were sent long ago are known to
+ * the log only.
  */
-export function unsentPictures({ drafts, replies }: Pick<Shop, 'drafts' | 'replies'>): ReadonlySet<string> {
-  const writings = [...drafts.values(), ...replies.values()]
+export function unsentPictures({
+  drafts,
+  replies,
+  templates,
+}: Pick<Shop, 'drafts' | 'replies' | 'templates'>): ReadonlySet<string> {
+  const writings = [...drafts.values(), ...replies.values(), ...templates.values()]
   return new Set(writings.flatMap(({ pictures = [] }) => pictures.map(({ id }) => id)))
 }

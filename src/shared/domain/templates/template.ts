@@ -1,8 +1,10 @@
 import { z } from 'zod'
 
 import { tagSchema } from '../conversations/tag'
+import { pictureSchema } from '../pictures/picture'
 import { templateLanguages, tones } from './choices'
 import { longestBody } from './longestBody'
+import { mostTemplatePictures } from './mostTemplatePictures'
 import { topicSchema } from './topic'
 
 export const templateLanguageSchema = z.enum(templateLanguages)
@@ -29,6 +31,8 @@ export const templateSchema = z.object({
   tone: toneSchema,
   variants: z.array(variantSchema).min(1).max(3).refine(hasEachLanguageOnce),
   topics: z.array(topicSchema).max(topicSchema.options.length),
+  /** They go into every reply made of it, where the network takes pictures. */
+  pictures: z.array(pictureSchema).max(mostTemplatePictures).optional(),
   /** The starter template it came from; null: the owner's own. */
   starterId: z.string().min(1).max(200).nullable(),
   createdAt: z.number(),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Change } from '#shared/domain/shop/change'
 import { starterIds } from '#shared/domain/templates/starterPack'
+import { aPicture } from '#test/builders/pictures'
 import { aTemplate } from '#test/builders/templates'
 import { aReply, deliveries } from '#test/builders/replies'
 import { createFakeClock } from '#test/fakes/fakeClock'
@@ -54,6 +55,17 @@ describe('templates', () => {
       { id: 'new-1', name: 'Second', createdAt: 5_000, starterId: null },
     ])
     expect(await templates.save('gone', written)).toMatchObject({ ok: false, error: { code: 'notFound' } })
+  })
+
+  it('keep their pictures until the owner takes them away, also over a file that replaces them', async () => {
+    const pictures = [aPicture({ alt: 'A blue bowl' })]
+    const { templates, all } = stage(saved())
+    await templates.save('t-1', { ...written, pictures })
+    expect(all()).toMatchObject([{ id: 't-1', pictures }])
+    await templates.import([{ ...written, tone: 'short' }])
+    expect(all()).toMatchObject([{ id: 't-1', tone: 'short', pictures }])
+    await templates.save('t-1', { ...written, pictures: [] })
+    expect(all()[0]).not.toHaveProperty('pictures')
   })
 
   it('are dropped together with their use', async () => {

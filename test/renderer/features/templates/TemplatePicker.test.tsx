@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Template } from '#shared/domain/templates/template'
 import type { PickerConversation } from '../../../../src/renderer/features/templates/pickerConversation'
 import { TemplatePicker } from '../../../../src/renderer/features/templates/TemplatePicker'
+import { aPicture } from '#test/builders/pictures'
 import { renderInWindow } from '../../renderInWindow'
 import { aTemplateBridge, parcel, thanks } from './aTemplateBridge'
 
@@ -20,12 +21,24 @@ const marta: PickerConversation = {
   orderNumber: null,
 }
 
-function show(templates: readonly Template[] = [thanks, parcel], parts: Partial<PickerConversation> = {}) {
+const textOnly = (text: unknown) => ({ text, pictures: [] })
+
+function show(
+  templates: readonly Template[] = [thanks, parcel],
+  parts: Partial<PickerConversation> = {},
+  takesPictures = true,
+) {
   const bridge = aTemplateBridge(templates)
   const onInsert = vi.fn()
   const onClose = vi.fn()
   renderInWindow(
-    <TemplatePicker isOpen conversation={{ ...marta, ...parts }} onInsert={onInsert} onClose={onClose} />,
+    <TemplatePicker
+      isOpen
+      takesPictures={takesPictures}
+      conversation={{ ...marta, ...parts }}
+      onInsert={onInsert}
+      onClose={onClose}
+    />,
     bridge,
   )
   return { bridge, onInsert, onClose }
@@ -51,13 +64,29 @@ describe('choosing a template for a conversation', () => {
     expect(within(await preview('Thank you')).getByText('Thank you, Marta!')).toBeDefined()
   })
 
+  it('brings its pictures along, shown before it is inserted', async () => {
+    const bowl = aPicture({ alt: 'A blue bowl' })
+    const { onInsert } = show([{ ...thanks, pictures: [bowl] }])
+    expect(within(await preview('Thank you')).getByRole('img', { name: 'A blue bowl' })).toBeDefined()
+    expect(screen.queryByText(/can’t carry pictures/)).toBeNull()
+    await userEvent.keyboard('{Enter}')
+    expect(onInsert).toHaveBeenCalledExactlyOnceWith({ text: 'Thank you, Marta!', pictures: [bowl] })
+  })
+
+  it('says so where the reply can carry no pictures, and leaves them out', async () => {
+    const { onInsert } = show([{ ...thanks, pictures: [aPicture()] }], {}, false)
+    expect(within(await preview('Thank you')).getByText(/can’t carry pictures/)).toBeDefined()
+    await userEvent.keyboard('{Enter}')
+    expect(onInsert).toHaveBeenCalledExactlyOnceWith(textOnly('Thank you, Marta!'))
+  })
+
   it('is searched and inserted by keyboard alone', async () => {
     const { bridge, onInsert, onClose } = show()
     await options()
     await userEvent.keyboard('thank')
     await waitFor(async () => expect(await options()).toHaveLength(1))
     await userEvent.keyboard('{Enter}')
-    expect(onInsert).toHaveBeenCalledExactlyOnceWith('Thank you, Marta!', 'thanks')
+    expect(onInsert).toHaveBeenCalledExactlyOnceWith(textOnly('Thank you, Marta!'))
     expect(onClose).toHaveBeenCalledOnce()
     expect(bridge.inputs('templates.use')).toEqual([{ templateId: 'thanks' }])
   })
@@ -70,7 +99,7 @@ describe('choosing a template for a conversation', () => {
     expect(second.textContent).toContain('Thank you')
     expect((await search()).getAttribute('aria-activedescendant')).toBe(second.id)
     await userEvent.keyboard('{ArrowDown}{ArrowUp}{Enter}')
-    expect(onInsert).toHaveBeenCalledExactlyOnceWith('Thank you, Marta!', 'thanks')
+    expect(onInsert).toHaveBeenCalledExactlyOnceWith(textOnly('Thank you, Marta!'))
   })
 
   it('inserts by a double click, and marks by a single one', async () => {
@@ -81,7 +110,7 @@ describe('choosing a template for a conversation', () => {
     expect(document.activeElement).toBe(await search())
     expect(onInsert).not.toHaveBeenCalled()
     await userEvent.dblClick(await marked())
-    expect(onInsert).toHaveBeenCalledExactlyOnceWith('Thank you, Marta!', 'thanks')
+    expect(onInsert).toHaveBeenCalledExactlyOnceWith(textOnly('Thank you, Marta!'))
   })
 
   it('speaks the conversation’s language, or another the owner picks', async () => {
@@ -92,7 +121,7 @@ describe('choosing a template for a conversation', () => {
     expect(await within(shown).findByText('Hi Marta, order 1042 left: [Tracking link]')).toBeDefined()
     await userEvent.click(within(shown).getByRole('radio', { name: 'FR' }))
     await userEvent.click(within(shown).getByRole('button', { name: 'Insert' }))
-    expect(onInsert).toHaveBeenCalledExactlyOnceWith('Bonjour Marta, il est parti ce matin.', 'parcel')
+    expect(onInsert).toHaveBeenCalledExactlyOnceWith(textOnly('Bonjour Marta, il est parti ce matin.'))
   })
 
   it('closes on Escape', async () => {
@@ -160,7 +189,7 @@ describe('a template that does not know everything', () => {
     const text = 'Hi Marta, order 1042 left: dpd/77'
     expect(within(await preview('Where is my order')).getByText(text)).toBeDefined()
     await userEvent.keyboard('{Enter}')
-    expect(onInsert).toHaveBeenCalledExactlyOnceWith(text, 'parcel')
+    expect(onInsert).toHaveBeenCalledExactlyOnceWith(textOnly(text))
     expect(bridge.inputs('templates.use')).toEqual([{ templateId: 'parcel' }])
   })
 
@@ -177,6 +206,6 @@ describe('a template that does not know everything', () => {
     const { onInsert } = await openForm()
     await userEvent.paste('{{ shop.name }}')
     await userEvent.keyboard('{Enter}x{Enter}')
-    expect(onInsert).toHaveBeenCalledExactlyOnceWith('Hi Marta, order {{ shop.name }} left: x', 'parcel')
+    expect(onInsert).toHaveBeenCalledExactlyOnceWith(textOnly('Hi Marta, order {{ shop.name }} left: x'))
   })
 })

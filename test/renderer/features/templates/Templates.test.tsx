@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 
 import type { Template } from '#shared/domain/templates/template'
+import { aPicture } from '#test/builders/pictures'
 import { renderInWindow } from '../../renderInWindow'
 import { aTemplateBridge, parcel, thanks } from './aTemplateBridge'
 import { TemplatesInWindow } from './TemplatesInWindow'
@@ -56,6 +57,51 @@ describe('the list of templates', () => {
   })
 })
 
+describe('the pictures of a template', () => {
+  it('are chosen, described and saved with it', async () => {
+    const bowl = aPicture({ name: 'bowl.png', alt: '' })
+    const bridge = show()
+    bridge.answer('pictures.choose', { pictures: [bowl, bowl], trouble: null })
+    await open(/Thank you/)
+    await press('Add a picture')
+    await userEvent.type(await field('Description of picture 1'), 'A blue bowl')
+    expect(screen.queryByRole('textbox', { name: 'Description of picture 2' })).toBeNull()
+    await press('Save')
+    await waitFor(() => expect(bridge.inputs('templates.save')).toHaveLength(1))
+    expect(bridge.inputs('templates.save')).toMatchObject([
+      { templateId: 'thanks', written: { pictures: [{ ...bowl, alt: 'A blue bowl' }] } },
+    ])
+  })
+
+  it('are dropped where the owner drops them, without losing what was typed meanwhile', async () => {
+    const bridge = show()
+    let take = (picture: ReturnType<typeof aPicture>): void => void picture
+    bridge.answer('pictures.add', () => new Promise((resolve) => (take = resolve)))
+    await open(/Thank you/)
+    const editor = await screen.findByRole('region', { name: 'Thank you' })
+    const file = new File(['bytes'], 'bowl.png', { type: 'image/png' })
+    fireEvent.drop(editor, { dataTransfer: { files: [file] } })
+    await waitFor(() => expect(bridge.inputs('pictures.add')).toHaveLength(1))
+    await write('Name', '!')
+    take(aPicture())
+    await field('Description of picture 1')
+    expect((await field('Name')).value).toBe('Thank you!')
+  })
+
+  it('say why one was not taken, and end at as many as networks take', async () => {
+    const four = ['a', 'b', 'c', 'd'].map((letter) => aPicture({ id: letter.repeat(64) }))
+    const bridge = show([{ ...thanks, pictures: four.slice(0, 3) }])
+    bridge.answer('pictures.choose', { pictures: four, trouble: { code: 'pictureUnreadable' } })
+    await open(/Thank you/)
+    await press('Add a picture')
+    expect((await screen.findByRole('alert')).textContent).toMatch(/picture/i)
+    await field('Description of picture 4')
+    expect((await screen.findByRole<HTMLButtonElement>('button', { name: 'Add a picture' })).disabled).toBe(true)
+    await press('Remove picture 4')
+    expect((await screen.findByRole<HTMLButtonElement>('button', { name: 'Add a picture' })).disabled).toBe(false)
+  })
+})
+
 describe('a shop without templates', () => {
   it('is offered the starter pack', async () => {
     const bridge = show([])
@@ -77,6 +123,7 @@ describe('a shop without templates', () => {
         templateId: null,
         written: {
           name: 'Hello',
+          pictures: [],
           tags: [],
           tone: 'friendly',
           topics: [],

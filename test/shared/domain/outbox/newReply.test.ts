@@ -10,7 +10,7 @@ import { aConversation, aMessage } from '#test/builders/conversations'
 
 const now = 1_000_000
 
-function replyTo(kind: MessageKind, replyRoute: 'api' | 'web' = 'api'): Reply {
+function replyTo(kind: MessageKind, replyRoute: 'api' | 'web' = 'api', undoSeconds: number | null = null): Reply {
   return newReply({
     id: 'reply',
     text: 'It left this morning.',
@@ -18,6 +18,7 @@ function replyTo(kind: MessageKind, replyRoute: 'api' | 'web' = 'api'): Reply {
     identity: anIdentity(),
     answered: aMessage({ id: 'answered', remoteId: '12', kind, replyRoute }),
     settings: defaultSettings,
+    undoSeconds,
     now,
   })
 }
@@ -42,6 +43,13 @@ describe('newReply', () => {
   it('answers a direct message in its thread, not a single message of it', () => {
     const target = { kind: 'directMessage', inReplyToRemoteId: null }
     expect(replyTo('directMessage')).toMatchObject({ target, isPrivate: true })
+  })
+
+  it('can be taken back for as long as the account says, where it says so: also not at all', () => {
+    const notBefore = (seconds: number | null) => replyTo('mention', 'api', seconds).delivery
+    expect(notBefore(60)).toMatchObject({ notBefore: now + 60_000 })
+    expect(notBefore(0)).toMatchObject({ notBefore: now })
+    expect(notBefore(null)).toMatchObject({ notBefore: now + 10_000 })
   })
 
   it('can be taken back for 10 seconds in public and by mail, for 5 as a direct message', () => {

@@ -4,9 +4,11 @@ import type { Draft } from '#shared/domain/drafts/draft'
 import { unsentPictures } from '#shared/domain/pictures/unsentPictures'
 import { aPicture } from '../../../builders/pictures'
 import { aReply } from '../../../builders/replies'
+import { aTemplate } from '../../../builders/templates'
 
-it('names the pictures of drafts and of replies in any state', () => {
-  const [one, two, three] = [aPicture({ id: 'a'.repeat(64) }), aPicture({ id: 'b'.repeat(64) }), aPicture()]
+it('names the pictures of drafts, of templates and of replies in any state', () => {
+  const [one, two] = [aPicture({ id: 'a'.repeat(64) }), aPicture({ id: 'b'.repeat(64) })]
+  const [three, four] = [aPicture(), aPicture({ id: 'd'.repeat(64) })]
   const draft: Draft = {
     conversationId: 'conversation',
     text: '',
@@ -25,6 +27,10 @@ it('names the pictures of drafts and of replies in any state', () => {
     ['one', discarded],
     ['two', aReply()],
   ])
-  expect(unsentPictures({ drafts, replies })).toEqual(new Set([one.id, two.id, three.id]))
-  expect(unsentPictures({ drafts: new Map(), replies: new Map() })).toEqual(new Set())
+  const templates = new Map([
+    ['one', aTemplate({ pictures: [four] })],
+    ['two', aTemplate()],
+  ])
+  expect(unsentPictures({ drafts, replies, templates })).toEqual(new Set([one.id, two.id, three.id, four.id]))
+  expect(unsentPictures({ drafts: new Map(), replies: new Map(), templates: new Map() })).toEqual(new Set())
 })

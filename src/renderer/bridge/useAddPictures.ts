@@ -2,9 +2,8 @@ import { useState } from 'react'
 
 import type { AppError } from '#shared/domain/errors'
 import type { Picture } from '#shared/domain/pictures/picture'
-import { ask } from '../../bridge/client'
-import { useBridge } from '../../bridge/useBridge'
-import type { DraftKeeper } from './draftKeeper'
+import { ask } from './client'
+import { useBridge } from './useBridge'
 
 export type AddPictures = {
   /** Opens the system's dialog. */
@@ -16,25 +15,21 @@ export type AddPictures = {
   readonly forgetError: () => void
 }
 
-/** Adds pictures to what is being written. Main keeps each before the draft speaks of it. */
-export function useAddPictures(keeper: DraftKeeper, conversationId: string): AddPictures {
+/**
+ * Takes pictures in for what is being written. Main keeps each before `onAdd` hears of it, and more may have been typed
+ * meanwhile: `onAdd` has to read anew what it adds to.
+ */
+export function useAddPictures(onAdd: (pictures: readonly Picture[]) => void): AddPictures {
   const bridge = useBridge()
   const [isBusy, setIsBusy] = useState(false)
   const [error, setError] = useState<AppError | null>(null)
-
-  /** Read anew: more was typed while main wrote the file. */
-  function add(pictures: readonly Picture[]): void {
-    const known = keeper.read(conversationId)?.pictures ?? []
-    const fresh = pictures.filter(({ id }) => !known.some((one) => one.id === id))
-    if (fresh.length > 0) keeper.write(conversationId, { pictures: [...known, ...fresh] })
-  }
 
   async function choose(): Promise<void> {
     setIsBusy(true)
     const answer = await ask(bridge, 'pictures.choose', null)
     setIsBusy(false)
     setError(answer.ok ? answer.value.trouble : answer.error)
-    if (answer.ok) add(answer.value.pictures)
+    if (answer.ok) onAdd(answer.value.pictures)
   }
 
   async function takeFiles(files: readonly File[]): Promise<void> {
@@ -43,7 +38,7 @@ export function useAddPictures(keeper: DraftKeeper, conversationId: string): Add
     for (const file of files) {
       const bytes = new Uint8Array(await file.arrayBuffer())
       const answer = await ask(bridge, 'pictures.add', { bytes, name: file.name })
-      if (answer.ok) add([answer.value])
+      if (answer.ok) onAdd([answer.value])
       else trouble ??= answer.error
     }
     setIsBusy(false)

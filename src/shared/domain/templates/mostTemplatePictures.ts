@@ -1,0 +1,2 @@
+/** What X, Mastodon and Bluesky take with one post. */
+export const mostTemplatePictures = 4
