@@ -23,6 +23,8 @@ export type GoPrivateInput = {
   readonly noticeText: string
   readonly answersMessageId: string | null
   readonly seenRevision: number
+  /** Unread messages in the private conversation that the owner was told of. */
+  readonly passUnread: number
   readonly thenDone: boolean
 }
 
@@ -43,6 +45,10 @@ export async function goPrivate(means: QueueMeans, input: GoPrivateInput): Promi
     const { entry } = place.value
     if (entry.revision > input.seenRevision) return fail({ code: 'changedUnderYou' })
     const room = privateRoom(shop, place.value, ids.conversation, means.clock.now())
+    const { unreadCount, conversation } = room.entry
+    if (unreadCount > input.passUnread) {
+      return fail({ code: 'privateUnread', conversationId: conversation.id, count: unreadCount })
+    }
     const texts = pairTexts(shop, place.value, input)
     if (!texts.ok) return texts
     const make = replyMaker(means, shop, place.value, answered.value)
@@ -78,13 +84,15 @@ function placeOf(means: QueueMeans, shop: Shop, { conversationId }: GoPrivateInp
   return ok({ entry, identity, account, channel, threadId })
 }
 
+type Room = Pick<ConversationEntry, 'conversation' | 'heads' | 'unreadCount'>
+
 /** The private conversation with this customer, opened where there is none yet. */
 function privateRoom(
   shop: Shop,
   { entry, identity, account, threadId }: Place,
   newId: string,
   now: number,
-): { readonly entry: Pick<ConversationEntry, 'conversation' | 'heads'>; readonly changes: readonly Change[] } {
+): { readonly entry: Room; readonly changes: readonly Change[] } {
   const knownId = shop.conversationIdByKey.get(conversationKey(account.id, threadId, identity.id))
   const known = knownId === undefined ? undefined : shop.conversations.get(knownId)
   if (known) return { entry: known, changes: [] }
@@ -98,7 +106,7 @@ function privateRoom(
     identityId: identity.id,
     openedAt: now,
   }
-  return { entry: { conversation, heads: [] }, changes: [{ type: 'conversationOpened', conversation }] }
+  return { entry: { conversation, heads: [], unreadCount: 0 }, changes: [{ type: 'conversationOpened', conversation }] }
 }
 
 function pairTexts(

@@ -99,6 +99,7 @@ function OpenConversation({ conversationId, ...props }: Props & { readonly conve
               textRef={props.textRef}
               takeBack={takeBack}
               onDone={props.onSentAndDone}
+              onOpen={props.onOpen}
             />
           )
         }

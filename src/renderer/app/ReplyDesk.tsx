@@ -29,10 +29,11 @@ type Props = {
   readonly textRef: RefObject<HTMLTextAreaElement | null>
   readonly takeBack: TakeBack
   readonly onDone: () => void
+  readonly onOpen: (conversationId: string) => void
 }
 
 /** The composer with everything that writes into it: templates, the notice of going private, the acknowledgement. */
-export function ReplyDesk({ open, keeper, textRef, takeBack, onDone }: Props) {
+export function ReplyDesk({ open, keeper, textRef, takeBack, onDone, onOpen }: Props) {
   const { t, language } = useTexts()
   const [isPicking, setIsPicking] = useState(false)
   const settings = useRequest('settings.read', null)
@@ -80,6 +81,7 @@ export function ReplyDesk({ open, keeper, textRef, takeBack, onDone }: Props) {
         keeper={keeper}
         textRef={textRef}
         onDone={onDone}
+        onOpen={onOpen}
         onTemplates={() => setIsPicking(true)}
         noticeWords={() => ready('goPrivate')}
       />

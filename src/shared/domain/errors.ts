@@ -44,6 +44,8 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('textEmpty') }),
   z.object({ code: z.literal('textTooLong'), over: z.number() }),
   z.object({ code: z.literal('changedUnderYou') }),
+  /** The customer has written in the private conversation too, and the owner has not read it. */
+  z.object({ code: z.literal('privateUnread'), conversationId: z.string(), count: z.number().int() }),
   z.object({ code: z.literal('cannotReply') }),
   z.object({ code: z.literal('customerWroteSince') }),
   z.object({ code: z.literal('plannedTimePassed'), plannedAt: z.number() }),

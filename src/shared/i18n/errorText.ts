@@ -39,6 +39,8 @@ export function errorText(error: AppError, t: Translate, language: Language): st
       return t('errors.plannedTimePassed', { time: dateAndTime(error.plannedAt, language) })
     case 'replyWindowClosed':
       return t('errors.replyWindowClosed', { time: dateAndTime(error.closedAt, language) })
+    case 'privateUnread':
+      return t('errors.privateUnread', { count: error.count })
     case 'unresolvedField':
       return t('errors.unresolvedField', { field: error.field })
     case 'pictureTooLarge':

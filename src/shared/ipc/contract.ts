@@ -176,6 +176,8 @@ export const contract = {
       noticeText: text,
       answersMessageId: id.nullable(),
       seenRevision: z.number().int().min(0),
+      /** Unread messages in the private conversation that the owner knows of; more are answered with `privateUnread`. */
+      passUnread: z.number().int().min(0),
       thenDone: z.boolean(),
     }),
     output: z.object({ replyId: z.string() }),

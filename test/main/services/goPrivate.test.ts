@@ -11,6 +11,7 @@ const pair = {
   noticeText: 'We have sent you a private message.',
   answersMessageId: null,
   seenRevision: 1,
+  passUnread: 0,
   thenDone: false,
 }
 const minute = 60_000
@@ -149,6 +150,29 @@ describe('going private', () => {
       expect(await stage.outbox()[choice](noticeId)).toMatchObject({ ok: false, error: { code: 'invalidRequest' } })
     }
     expect(ledger(stage)).toEqual([])
+  })
+
+  it('asks first where the customer has written in private too, until the owner has read it or was told of all of it', async () => {
+    const room = aConversation({ id: 'private', kind: 'directMessage', threadId: 'shop-customer' })
+    const wrote = (id: string): Change => ({
+      type: 'messageArrived',
+      message: aMessage({ id, remoteId: id, conversationId: 'private', kind: 'directMessage' }),
+    })
+    const stage = createDeskStage({}, [...openedShop, { type: 'conversationOpened', conversation: room }, wrote('dm1')])
+    await stage.start()
+    const asked = (count: number) => ({
+      ok: false,
+      error: { code: 'privateUnread', conversationId: 'private', count },
+    })
+    expect(await stage.outbox().goPrivate(pair)).toEqual(asked(1))
+    await stage.commit(wrote('dm2'))
+    expect(await stage.outbox().goPrivate({ ...pair, passUnread: 1 })).toEqual(asked(2))
+    await stage.clock.advance(60 * minute)
+    expect(ledger(stage)).toEqual([])
+    expect(await stage.outbox().goPrivate({ ...pair, passUnread: 2 })).toMatchObject({ ok: true })
+    await stage.commit({ type: 'conversationRead', conversationId: 'private', at: stage.clock.now() })
+    await stage.clock.advance(60 * minute)
+    expect(await stage.outbox().goPrivate({ ...pair, seenRevision: 99 })).toMatchObject({ ok: true })
   })
 
   it('says nothing in public where the notice is empty', async () => {

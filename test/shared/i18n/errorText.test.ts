@@ -19,6 +19,8 @@ const data = {
   closedAt: Date.UTC(2026, 10, 25, 9, 0),
   mostBytes: 5_000_000,
   most: 4,
+  conversationId: 'private',
+  count: 2,
   field: '[name]',
 }
 const errors = appErrorSchema.options.map(

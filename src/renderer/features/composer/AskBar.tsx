@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 
 import type { PersonalFinding } from '#shared/domain/personalData/personalFinding'
+import { errorText } from '#shared/i18n/errorText'
 import type { RequestOutput } from '#shared/ipc/contract'
 import { useTexts } from '../../ui/useTexts'
 import { ChangedWords } from './ChangedWords'
@@ -16,13 +17,15 @@ type Props = {
   readonly sending: SendReply
   readonly personal: readonly PersonalFinding[]
   readonly goPrivate: GoPrivate
+  readonly onOpen: (conversationId: string) => void
 }
 
 /** What the owner should see before it leaves: the conversation has moved on, or everyone would read personal data. */
-export function AskBar({ open, writing, sending, personal, goPrivate }: Props) {
+export function AskBar({ open, writing, sending, personal, goPrivate, onOpen }: Props) {
   const { t, language } = useTexts()
   const { isAsking } = sending
   const hasChanged = (writing.text !== '' || Boolean(writing.privateText)) && open.revision > writing.seenRevision
+  const unread = typeof isAsking?.why === 'object' ? isAsking.why : null
   const asksPersonal = isAsking?.why === 'personal'
   // What was asked about may have been taken out of the text since.
   const isAnswered = asksPersonal && personal.length === 0
@@ -30,7 +33,9 @@ export function AskBar({ open, writing, sending, personal, goPrivate }: Props) {
   return (
     <div className={classes.changed} role="alert">
       <span className={classes.changedText}>
-        {asksPersonal ? personalWords(personal, t, language) : <ChangedWords open={open} isAsked={isAsking !== null} />}
+        {asksPersonal && personalWords(personal, t, language)}
+        {unread !== null && `${errorText(unread, t, language)} ${t('composer.sendAnyway')}`}
+        {!asksPersonal && unread === null && <ChangedWords open={open} isAsked={isAsking !== null} />}
       </span>
       {isAsking !== null && (
         <>
@@ -45,9 +50,14 @@ export function AskBar({ open, writing, sending, personal, goPrivate }: Props) {
               {t('personalData.goPrivate')}
             </Button>
           )}
+          {unread !== null && (
+            <Button size="compact-xs" onClick={() => onOpen(unread.conversationId)}>
+              {t('composer.readPrivate')}
+            </Button>
+          )}
           <Button
             size="compact-xs"
-            variant={asksPersonal && goPrivate.canBegin ? 'light' : 'filled'}
+            variant={unread !== null || (asksPersonal && goPrivate.canBegin) ? 'light' : 'filled'}
             onClick={() => void sending.sendAnyway()}
           >
             {t('composer.yesSend')}

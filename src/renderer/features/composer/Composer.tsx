@@ -34,6 +34,7 @@ type Props = {
   readonly textRef: RefObject<HTMLTextAreaElement | null>
   /** The reply is in the outbox and the conversation done: on to the next. */
   readonly onDone: () => void
+  readonly onOpen: (conversationId: string) => void
   /** Opens the templates. */
   readonly onTemplates: () => void
   /** The words of the public notice, in the customer's language. */
@@ -41,7 +42,7 @@ type Props = {
 }
 
 /** Where the answer is written. Its head says who will read it. Give it the conversation's id as key. */
-export function Composer({ open, keeper, textRef, onDone, onTemplates, noticeWords }: Props) {
+export function Composer({ open, keeper, textRef, onDone, onOpen, onTemplates, noticeWords }: Props) {
   const { t } = useTexts()
   const settings = useShopSettings()
   const writing = useWriting(keeper, open)
@@ -92,7 +93,14 @@ export function Composer({ open, keeper, textRef, onDone, onTemplates, noticeWor
         </>
       )}
       <SignatureLine text={writing.text} signature={settings.signature} />
-      <AskBar open={open} writing={writing} sending={sending} personal={personal} goPrivate={goPrivate} />
+      <AskBar
+        open={open}
+        writing={writing}
+        sending={sending}
+        personal={personal}
+        goPrivate={goPrivate}
+        onOpen={onOpen}
+      />
       {media !== null && (
         <ReplyPictures
           pictures={writing.pictures}

@@ -14,16 +14,22 @@ export type SendInput = {
   readonly isConfirmed?: boolean
   /** The owner has been told that everyone would read personal data. */
   readonly mayHoldPersonal?: boolean
+  /** So many unread private messages the owner was told of. */
+  readonly passUnread?: number
   /** Epoch ms the owner chose for it to leave; null: now. */
   readonly plannedAt?: number | null
 }
+
+type Unread = Extract<AppError, { code: 'privateUnread' }>
+/** The conversation moved on, everyone would read personal data, or the customer also wrote in private. */
+type Why = 'changed' | 'personal' | Unread
 
 export type SendReply = {
   readonly send: (input: SendInput) => Promise<void>
   readonly isSending: boolean
   readonly error: AppError | null
-  /** Sending waits for a second word: the conversation moved on, or everyone would read personal data; how it was to be sent. */
-  readonly isAsking: (SendInput & { readonly why: 'changed' | 'personal' }) | null
+  /** Sending waits for a second word, and why; how it was to be sent. */
+  readonly isAsking: (SendInput & { readonly why: Why }) | null
   /** The owner has read it and sends all the same. */
   readonly sendAnyway: () => Promise<void>
   readonly stopAsking: () => void
@@ -46,7 +52,8 @@ export function useSendReply({ open, writing, keeper, personal, onDone }: Args):
   const [isAsking, setIsAsking] = useState<SendReply['isAsking']>(null)
   const conversationId = open.conversation.id
 
-  async function queue({ thenDone, isConfirmed = false, plannedAt = null }: SendInput): Promise<AppError | null> {
+  async function queue(input: SendInput): Promise<AppError | null> {
+    const { thenDone, isConfirmed = false, plannedAt = null, passUnread = 0 } = input
     await keeper.flush(conversationId)
     const seenRevision = isConfirmed ? open.revision : writing.seenRevision
     const { privateText } = writing
@@ -72,7 +79,7 @@ export function useSendReply({ open, writing, keeper, personal, onDone }: Args):
     }
     function queuePair(message: string) {
       const { text: noticeText, answersMessageId } = writing
-      const pair = { privateText: message, noticeText }
+      const pair = { privateText: message, noticeText, passUnread }
       return ask(bridge, 'outbox.goPrivate', { conversationId, ...pair, answersMessageId, seenRevision, thenDone })
     }
   }
@@ -83,15 +90,23 @@ export function useSendReply({ open, writing, keeper, personal, onDone }: Args):
     setIsSending(true)
     const failure = await queue(input)
     setIsSending(false)
-    const mustAsk = failure?.code === 'changedUnderYou'
-    setIsAsking(mustAsk ? { ...input, why: 'changed' } : null)
-    setError(mustAsk ? null : failure)
+    const why = failure && askedBy(failure)
+    setIsAsking(why ? { ...input, why } : null)
+    setError(why ? null : failure)
     if (failure === null && input.thenDone) onDone()
   }
   const sendAnyway = async (): Promise<void> => {
     if (isAsking === null) return
     const { why, ...input } = isAsking
-    await send(why === 'personal' ? { ...input, mayHoldPersonal: true } : { ...input, isConfirmed: true })
+    if (why === 'personal') await send({ ...input, mayHoldPersonal: true })
+    else if (why === 'changed') await send({ ...input, isConfirmed: true })
+    else await send({ ...input, passUnread: why.count })
   }
   return { send, sendAnyway, isSending, error, isAsking, stopAsking: () => setIsAsking(null) }
+}
+
+/** What the owner may send past, once they have been told. */
+function askedBy(failure: AppError): Why | null {
+  if (failure.code === 'changedUnderYou') return 'changed'
+  return failure.code === 'privateUnread' ? failure : null
 }

@@ -39,6 +39,7 @@ async function show(parts: Partial<Open> = {}, settings: Partial<Settings> = {})
   })
   const onDone = vi.fn()
   const onTemplates = vi.fn()
+  const onOpen = vi.fn()
   function Shown() {
     const keeper = useDraftKeeper()
     const textRef = useRef<HTMLTextAreaElement>(null)
@@ -50,6 +51,7 @@ async function show(parts: Partial<Open> = {}, settings: Partial<Settings> = {})
           keeper={keeper}
           textRef={textRef}
           onDone={onDone}
+          onOpen={onOpen}
           onTemplates={onTemplates}
           noticeWords={() => 'We have sent you a private message.'}
         />
@@ -59,7 +61,7 @@ async function show(parts: Partial<Open> = {}, settings: Partial<Settings> = {})
   renderInWindow(<Shown />, bridge)
   const text = await screen.findByRole<HTMLTextAreaElement>('textbox')
   const sent = () => bridge.inputs('outbox.queueReply')
-  return { bridge, onDone, onTemplates, text, sent }
+  return { bridge, onDone, onOpen, onTemplates, text, sent }
 }
 
 const sendButton = () => screen.getByRole<HTMLButtonElement>('button', { name: /Reply to/ })
@@ -233,6 +235,21 @@ describe('a conversation that changed under the draft', () => {
       privateText: 'Your order number?',
       noticeText: 'We have sent you a private message.',
     })
+  })
+
+  it('asks first where the customer has written in private too, and leads there', async () => {
+    const { text, bridge, onOpen } = await show()
+    await userEvent.type(text, 'Your order number?')
+    await userEvent.click(screen.getByRole('button', { name: /^Go private/ }))
+    bridge.refuse('outbox.goPrivate', { code: 'privateUnread', conversationId: 'private', count: 2 })
+    await userEvent.click(screen.getByRole('button', { name: /^Send privately to/ }))
+    await screen.findByText(/2 messages you have not read yet\. Send all the same\?/)
+    await userEvent.click(screen.getByRole('button', { name: 'Read it first' }))
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('private')
+    bridge.answer('outbox.goPrivate', { replyId: 'reply' })
+    await userEvent.click(screen.getByRole('button', { name: 'Send all the same' }))
+    await waitFor(() => expect(bridge.inputs('outbox.goPrivate')).toHaveLength(2))
+    expect(bridge.inputs('outbox.goPrivate').map(({ passUnread }) => passUnread)).toEqual([0, 2])
   })
 
   it('comes back from going private with the text', async () => {
