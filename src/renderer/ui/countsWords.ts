@@ -2,7 +2,16 @@ import { localeOf } from '#shared/i18n/localeOf'
 import type { Language, Translate } from '#shared/i18n/translate'
 import { countWords } from './countWords'
 
-const countables = ['conversations', 'messages', 'drafts', 'replies', 'customers', 'accounts', 'settings'] as const
+const countables = [
+  'conversations',
+  'messages',
+  'drafts',
+  'replies',
+  'customers',
+  'templates',
+  'accounts',
+  'settings',
+] as const
 export type Counts = Readonly<Partial<Record<(typeof countables)[number], number>>>
 
 /** "3 conversations, 41 messages and 1 draft": only what there is; empty when all are zero. */

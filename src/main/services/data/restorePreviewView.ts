@@ -6,7 +6,7 @@ const shownNames = 10
 
 /** What a restore would change, as counts and the first names. */
 export function restorePreviewView(preview: RestorePreview): RestorePreviewView {
-  const { conversations, messages, drafts, replies, accounts } = preview
+  const { conversations, messages, drafts, replies, templates, accounts } = preview
   const counts = (moved: { goes: { total: number }; comesBack: { total: number } }) => ({
     goes: moved.goes.total,
     comesBack: moved.comesBack.total,
@@ -19,6 +19,7 @@ export function restorePreviewView(preview: RestorePreview): RestorePreviewView 
     drafts: { ...counts(drafts), changes: drafts.changes.total },
     repliesThatGo: replies.goes.total,
     repliesToDecide: replies.toDecide.total,
+    templates: { ...counts(templates), changes: templates.changes.total },
     settings: preview.settings.length,
     accounts: { ...counts(accounts), changes: accounts.changes.total },
     erasedCustomers: preview.erasedCustomers.total,

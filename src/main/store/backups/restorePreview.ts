@@ -30,6 +30,7 @@ export type RestorePreview = {
     /** Open in the backup: the owner would have to decide about them, for none is sent by itself. */
     readonly toDecide: Listed<string>
   }
+  readonly templates: Moved<string> & { readonly changes: Listed<string> }
   /** Names of the settings that would have another value. */
   readonly settings: readonly string[]
   /** `changes`: other options, or signed in where it was not, or the other way round. */
@@ -54,6 +55,10 @@ function previewOf(plan: RestorePlan): RestorePreview {
       changes: changed(current.drafts, restored.drafts, (draft) => draft.text),
     },
     replies: repliesOf(plan),
+    templates: {
+      ...moved(current.templates, restored.templates),
+      changes: changed(current.templates, restored.templates, ({ updatedAt, ...content }) => content),
+    },
     settings: Object.keys({ ...current.settings, ...restored.settings })
       .filter((key) => !isDeepStrictEqual(setting(current, key), setting(restored, key)))
       .toSorted(),

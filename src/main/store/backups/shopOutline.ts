@@ -5,6 +5,7 @@ import type { Delivery } from '#shared/domain/outbox/delivery'
 import { defaultSettings } from '#shared/domain/settings/defaultSettings'
 import type { Settings } from '#shared/domain/settings/settings'
 import type { Change } from '#shared/domain/shop/change'
+import type { Template } from '#shared/domain/templates/template'
 import { remoteKey } from '#shared/domain/shop/keys'
 
 export type ConversationOutline = {
@@ -18,7 +19,7 @@ export type ConversationOutline = {
 export type ReplyOutline = { readonly conversationId: string; readonly queuedAt: number; readonly delivery: Delivery }
 
 /**
- * As much of a shop as comparing two of them needs: ids, and what the owner decides. No texts but drafts, so that both
+ * As much of a shop as comparing two of them needs: ids, and what the owner decides. No texts but drafts and templates, so that both
  * fit into memory.
  */
 export type ShopOutline = {
@@ -34,6 +35,7 @@ export type ShopOutline = {
   readonly deletedRemoteKeys: Set<string>
   readonly drafts: Map<string, Draft>
   readonly replies: Map<string, ReplyOutline>
+  readonly templates: Map<string, Template>
   /** How often each customer was erased. */
   readonly erasures: Map<string, number>
 }
@@ -50,6 +52,7 @@ export function createOutline(): ShopOutline {
     deletedRemoteKeys: new Set(),
     drafts: new Map(),
     replies: new Map(),
+    templates: new Map(),
     erasures: new Map(),
   }
 }
@@ -104,6 +107,12 @@ export function outlineChange(outline: ShopOutline, change: Change): void {
     }
     case 'deliveryAdvanced':
       return edit(outline.replies, change.replyId, (reply) => ({ ...reply, delivery: change.delivery }))
+    case 'templateSaved':
+      outline.templates.set(change.template.id, change.template)
+      return
+    case 'templateDropped':
+      outline.templates.delete(change.templateId)
+      return
     case 'settingsChanged':
       outline.settings = { ...outline.settings, ...change.settings } as Settings
       return

@@ -29,12 +29,14 @@ export function restoreWords(preview: RestorePreviewView, t: Translate, language
   ].filter((sentence) => sentence !== '')
 }
 
-function countsOf({ conversations, messages, drafts, accounts, settings }: RestorePreviewView, direction: Direction) {
+function countsOf(preview: RestorePreviewView, direction: Direction) {
+  const { conversations, messages, drafts, templates, accounts, settings } = preview
   const isChange = direction === 'changes'
   return {
     conversations: conversations[direction],
     messages: isChange ? 0 : messages[direction],
     drafts: drafts[direction],
+    templates: templates[direction],
     accounts: accounts[direction],
     settings: isChange ? settings : 0,
   }

@@ -7,6 +7,7 @@ import type { Change } from '#shared/domain/shop/change'
 import { openedShop } from '#test/builders/aShop'
 import { anAccount, anIdentity } from '#test/builders/arrivals'
 import { aConversation, aCustomer, aMessage } from '#test/builders/conversations'
+import { aTemplate } from '#test/builders/templates'
 import { aReply, deliveries } from '#test/builders/replies'
 
 import { previewRestore, type RestorePreview } from '../../../../src/main/store/backups/restorePreview'
@@ -22,6 +23,7 @@ const nothing: RestorePreview = {
   messages: { goes: none, comesBack: none },
   drafts: { goes: none, comesBack: none, changes: none },
   replies: { goes: none, settled: none, toDecide: none },
+  templates: { goes: none, comesBack: none, changes: none },
   settings: [],
   accounts: { goes: none, comesBack: none, changes: none },
   erasedCustomers: none,
@@ -139,6 +141,21 @@ describe('the preview of a restore', () => {
     expect((await preview(both, [...both, [aDraft('New')]])).drafts).toEqual({
       ...nothing.drafts,
       changes: one('conversation'),
+    })
+  })
+
+  it('names templates that go, come back or say something else; saved without a change is none', async () => {
+    const saved = (parts: Parameters<typeof aTemplate>[0]): Change => ({
+      type: 'templateSaved',
+      template: aTemplate(parts),
+    })
+    const backup = [openedShop, [saved({ id: 'gone' }), saved({ id: 'same' }), saved({ id: 'other' })]]
+    const dropped: Change = { type: 'templateDropped', templateId: 'gone', at: 5 }
+    const later = [dropped, saved({ id: 'same', updatedAt: 9 }), saved({ id: 'other', tone: 'short' }), saved({})]
+    expect((await preview(backup, [...backup, later])).templates).toEqual({
+      goes: one('t-1'),
+      comesBack: one('gone'),
+      changes: one('other'),
     })
   })
 

@@ -42,6 +42,7 @@ export function aPreview(parts: Partial<RestorePreviewView> = {}): RestorePrevie
     drafts: none,
     repliesThatGo: 0,
     repliesToDecide: 0,
+    templates: none,
     settings: 0,
     accounts: none,
     erasedCustomers: 0,

@@ -9,6 +9,7 @@ const everything = aPreview({
   namesThatGo: ['Ada', 'Ben'],
   messages: { goes: 41, comesBack: 0 },
   drafts: { goes: 0, comesBack: 0, changes: 1 },
+  templates: { goes: 1, comesBack: 33, changes: 0 },
   repliesThatGo: 1,
   repliesToDecide: 2,
   settings: 3,
@@ -18,8 +19,8 @@ const words = (preview = everything) => restoreWords(preview, createTranslate('e
 
 it('says what goes, comes back and changes, and what becomes of replies and erased people', () => {
   expect(words()).toEqual([
-    'Would go, being newer: 2 conversations and 41 messages. With: Ada and Ben.',
-    'Would come back: 1 conversation.',
+    'Would go, being newer: 2 conversations, 41 messages and 1 template. With: Ada and Ben.',
+    'Would come back: 1 conversation and 33 templates.',
     'Would be as at that time: 4 conversations, 1 draft and 3 settings.',
     '1 reply on its way now would not be sent.',
     '2 replies were on their way then: you would decide in the outbox what becomes of them. None is sent by itself.',
