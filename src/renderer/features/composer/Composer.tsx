@@ -21,6 +21,7 @@ import { PublicText } from './PublicText'
 import { ReplyPictures } from './ReplyPictures'
 import { SignatureLine } from './SignatureLine'
 import { sendState } from './sendState'
+import { ThreadParts } from './ThreadParts'
 import { ToneAdvice } from './ToneAdvice'
 import { useGoPrivate } from './useGoPrivate'
 import { usePersonalData } from './usePersonalData'
@@ -93,6 +94,7 @@ export function Composer({ open, keeper, textRef, onDone, onOpen, onTemplates, n
         </>
       )}
       <SignatureLine text={writing.text} signature={settings.signature} />
+      <ThreadParts parts={state.parts} />
       <AskBar
         open={open}
         writing={writing}

@@ -272,6 +272,18 @@ describe('a conversation that changed under the draft', () => {
     expect(screen.getByText(/“\[name\]” is still to be filled in/)).toBeTruthy()
   })
 
+  it('shows the parts of a long reply exactly as they leave', async () => {
+    await show({}, { signature: '– Ana' })
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox')
+    await userEvent.click(text)
+    await userEvent.paste(`${'The first part is long. '.repeat(12)}The end.`)
+    await userEvent.click(await screen.findByText('See the 2 parts'))
+    const parts = screen.getAllByRole('listitem').map((item) => item.textContent)
+    expect(parts).toHaveLength(2)
+    expect(parts[0]).toMatch(/ 1\/2$/)
+    expect(parts[1]).toMatch(/The end\.\s+– Ana 2\/2$/)
+  })
+
   it('counts the signature and shows it, once', async () => {
     await show({}, { signature: '– Ana' })
     const text = screen.getByRole<HTMLTextAreaElement>('textbox')
