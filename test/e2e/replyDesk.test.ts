@@ -8,7 +8,7 @@ import { xOrigins } from '#test/networks/x/networksFile'
 import { launchApp, removeUserData, type LaunchedApp, type LaunchOptions } from './launchApp'
 import { soonMs, theOwner, type Owner } from './theOwner'
 
-const nextPollMs = 100_000
+const nextPollMs = 200_000
 
 let running: LaunchedApp | null = null
 let network: LoopbackX | null = null
@@ -96,7 +96,7 @@ describe('the reply desk', () => {
     await picture(owner, 'template-inserted')
     await owner.send()
     await expect.poll(() => x.repliesTo(mention.id).map((post) => post.text), { timeout: soonMs }).toEqual([shown])
-  }, 240_000)
+  })
 
   it('goes private: the message first, then the notice, and never the notice alone', async () => {
     const { owner, x } = await startConnected()
@@ -119,7 +119,7 @@ describe('the reply desk', () => {
     const [notice] = x.repliesTo(mention.id)
     expect(notice?.text).not.toContain('address')
     await picture(owner, 'outbox-pair-sent')
-  }, 240_000)
+  })
 
   it('asks once more when the customer wrote while the answer was being written', async () => {
     const { owner, x } = await startConnected()
@@ -138,7 +138,7 @@ describe('the reply desk', () => {
     expect([...x.repliesTo(mention.id), ...x.repliesTo(second.id)]).toEqual([])
     await page.getByRole('button', { name: 'Send all the same' }).click()
     await expect.poll(() => [...x.repliesTo(mention.id), ...x.repliesTo(second.id)].length, { timeout: soonMs }).toBe(1)
-  }, 300_000)
+  })
 
   it('takes a reply back with every character, and nothing was sent', async () => {
     const { owner, x } = await startConnected()
@@ -151,7 +151,7 @@ describe('the reply desk', () => {
     await expect.poll(() => owner.composer.inputValue()).toBe('Of course, within 30 days.')
     await owner.page.waitForTimeout(12_000)
     expect(x.repliesTo(mention.id)).toEqual([])
-  }, 240_000)
+  })
 
   it('keeps a planned reply through a quit and sends it at its time, once', async () => {
     const { owner, x } = await startConnected()
@@ -175,7 +175,7 @@ describe('the reply desk', () => {
     await again.page.getByText('At ten on Saturday.').waitFor()
     expect(x.repliesTo(mention.id)).toEqual([])
     await expect.poll(() => x.repliesTo(mention.id).length, { timeout: 180_000 }).toBe(1)
-  }, 400_000)
+  })
 
   it('keeps a dropped picture through a crash and sends it with its description', async () => {
     const { owner, x } = await startConnected()
@@ -199,7 +199,7 @@ describe('the reply desk', () => {
     await again.goTo('Waiting')
     await again.page.getByRole('img', { name: 'A blue bowl on a table' }).first().waitFor({ timeout: soonMs })
     await picture(again, 'picture-sent')
-  }, 300_000)
+  })
 })
 
 /** As the system's file manager would drop it: a picture the window draws itself. */

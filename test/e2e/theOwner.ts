@@ -6,7 +6,7 @@ import type { LaunchedApp } from './launchApp'
 /** The Client ID of the owner's own app at the loopback X. */
 const clientId = 'c2hvcGJlbGwtZTJlLWNsaWVudC1pZA'
 /** Long enough for the undo window of a public reply, a poll and a busy machine. */
-export const soonMs = 45_000
+export const soonMs = 120_000
 
 /** What the owner does at the counter, in the words on the screen. */
 export function theOwner(app: LaunchedApp, page: Page) {
