@@ -21,6 +21,8 @@ export type MessageHead = {
   readonly editedAt: number | null
   readonly isDeleted: boolean
   readonly isAutomatic: boolean
+  /** A holding reply ("we are on it"): it acknowledges and answers nothing yet. */
+  readonly isHolding?: boolean
 }
 
 /** Where a message is, in the shop's own ids. */
