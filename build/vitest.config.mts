@@ -21,6 +21,7 @@ const unit = [
   'test/bench/**/*.test.ts',
   'test/faults/**/*.test.ts',
   'test/advice/**/*.test.ts',
+  'test/triage/**/*.test.ts',
 ]
 
 // One configuration for every kind of test; `--project` picks the kind.

@@ -11,7 +11,7 @@ const ROOMS = [
   ['src/main/net', ['src/shared/domain'], [], 'node'],
   ['src/main/channels', ['src/shared/domain', 'src/main/net'], ['zod', 'twitter-api-v2'], 'node'],
   ['src/main/store', ['src/shared/domain'], ['zod', 'lowdb'], 'node'],
-  ['src/main/workers', ['src/shared/domain', 'src/main/store'], [], 'node'],
+  ['src/main/workers', ['src/shared/domain', 'src/main/store'], ['eld'], 'node'],
   [
     'src/main/services',
     [

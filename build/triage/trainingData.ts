@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { intents, sentiments, triageLanguages, type TriageLanguage } from '#shared/domain/triage/models/triageModels'
+import { z } from 'zod'
+
+const labelledSchema = z.object({ text: z.string().min(1), label: z.enum(sentiments) })
+/** A text and how it sounds. */
+export type Labelled = Readonly<z.infer<typeof labelledSchema>>
+
+const messageSchema = labelledSchema.extend({
+  lang: z.enum(triageLanguages),
+  tier: z.literal([1, 2, 3]),
+  intent: z.enum(intents),
+  topics: z.array(z.string()),
+  toxic: z.boolean(),
+  /** Of each message by a sum of its letters: a third is never learnt from. */
+  split: z.enum(['train', 'test']),
+})
+/** A message to a shop that we wrote, with all there is to learn about it. */
+export type OwnMessage = Readonly<z.infer<typeof messageSchema>>
+
+export type TrainingData = {
+  /** English tweets and reviews with how they sound: the ground truth of VADER. */
+  readonly general: readonly Labelled[]
+  readonly messages: Readonly<Record<TriageLanguage, readonly OwnMessage[]>>
+}
+
+const generalFiles = ['tweets', 'amazon'].map((name) => `sent_en_vadergt_${name}_train.jsonl`)
+
+/** All that is learnt from, of `build/triage`. */
+export async function trainingData(folder: string): Promise<TrainingData> {
+  const general = await Promise.all(generalFiles.map((file) => readLines(join(folder, 'data', file), labelledSchema)))
+  const own = (language: TriageLanguage) => readLines(join(folder, 'messages', `${language}.jsonl`), messageSchema)
+  return { general: general.flat(), messages: { en: await own('en'), fr: await own('fr'), pl: await own('pl') } }
+}
+
+async function readLines<T>(file: string, schema: z.ZodType<T>): Promise<readonly T[]> {
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '')
+  return lines.map((line, index) => {
+    const read = schema.safeParse(JSON.parse(line))
+    if (!read.success) throw new Error(`${file}, line ${index + 1}: ${z.prettifyError(read.error)}`)
+    return read.data
+  })
+}
+
+export const learntFrom = ({ split }: OwnMessage): boolean => split === 'train'
+export const keptApart = ({ split }: OwnMessage): boolean => split === 'test'

@@ -1,0 +1,83 @@
+import { fail, ok, type Result } from '../../result'
+import { readDictionary } from '../lexicon/readDictionary'
+import type { LinearModel } from '../linear/linearModel'
+import { readModel } from '../linear/readModel'
+import type { LanguageModels, ShopTalk, TriageLanguage, TriageModels } from './triageModels'
+import { dictionaryNames, vocabularies, type DictionaryName, type Vocabularies } from './vocabularies'
+
+/** The models in `resources/triage`, each a file `NAME.model`. */
+export const modelNames = [
+  'sentiment.en',
+  'shopTalk.en',
+  'shopSentiment.en',
+  'sentiment.fr',
+  'sentiment.pl',
+  'tier',
+  'intent',
+] as const
+export type ModelName = (typeof modelNames)[number]
+
+export type TriageFiles = {
+  readonly dictionaries: Readonly<Record<DictionaryName, string>>
+  readonly models: Readonly<Record<ModelName, Uint8Array>>
+}
+
+/**
+ * All that was learnt; refused with the name of the first model that is damaged. It is read in steps, the longest of which
+ * takes some milliseconds: whoever has other things to do does them in between.
+ */
+export function* readTriage({
+  dictionaries,
+  models,
+}: TriageFiles): Generator<undefined, Result<TriageModels, ModelName>> {
+  const read = new Map<ModelName, LinearModel>()
+  for (const name of modelNames) {
+    const model = readModel(models[name])
+    if (!model.ok) return fail(name)
+    read.set(name, model.value)
+    yield
+  }
+  return ok(assembled(yield* readVocabularies(dictionaries), read))
+}
+
+/** The words of all languages, in steps as well. */
+export function* readVocabularies(files: TriageFiles['dictionaries']): Generator<undefined, Vocabularies> {
+  const read = { ...nothingRead }
+  for (const name of dictionaryNames) {
+    read[name] = readDictionary(files[name])
+    yield
+  }
+  return yield* vocabularies(read)
+}
+
+const nothing = readDictionary('')
+const nothingRead = { en: nothing, fr: nothing, pl: nothing, emoji: nothing, vader: nothing, afinn: nothing }
+
+/** Does all steps at once. */
+export function inOneGo<T>(steps: Generator<undefined, T>): T {
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
+
+function assembled(words: Vocabularies, models: ReadonlyMap<ModelName, LinearModel>): TriageModels {
+  const model = (name: ModelName): LinearModel => {
+    const read = models.get(name)
+    if (read === undefined) throw new Error(`the model ${name} was not read`)
+    return read
+  }
+  const languageModels = (language: TriageLanguage, shopTalk: ShopTalk | null): LanguageModels => ({
+    vocabulary: words[language],
+    sentiment: model(`sentiment.${language}`),
+    shopTalk,
+  })
+  return {
+    languages: {
+      en: languageModels('en', { isShopTalk: model('shopTalk.en'), sentiment: model('shopSentiment.en') }),
+      fr: languageModels('fr', null),
+      pl: languageModels('pl', null),
+    },
+    tier: model('tier'),
+    intent: model('intent'),
+  }
+}
