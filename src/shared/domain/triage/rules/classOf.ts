@@ -19,5 +19,5 @@ export function classOf(facts: readonly Fact[]): MessageClass {
   if (topics.has('solved')) return 'praise'
   if (has(troubles) || topics.has('displeased')) return 'complaint'
   if (has(wishes)) return 'question'
-  return 'other'
+  return topics.has('detailed') ? 'complaint' : 'other'
 }

@@ -2,23 +2,34 @@ import type { Found } from './found'
 import type { ReadText } from './readText'
 import { type Signal, type Topic, urgentTopics } from './topic'
 
-/** Topics that stay what they are in a sentence with "if": a threat of court is one, and a danger is one. */
-const whateverIf: ReadonlySet<Topic | Signal> = new Set(['legal', 'security', 'safety'])
-const urgent: ReadonlySet<Topic | Signal> = new Set(urgentTopics)
+type Subjects = ReadonlySet<Topic | Signal>
 
-/** What is left of urgent findings: not what is only supposed, and not what has been settled since. */
+const urgent: Subjects = new Set(urgentTopics)
+/** Topics that stay what they are in a sentence with "if": a threat of court is one, and a danger is one. */
+const whateverIf: Subjects = new Set(['legal', 'security', 'safety'])
+/** Topics whose words are also in ordinary talk, so that a single one needs company. */
+const ordinary: Subjects = new Set(['undelivered', 'damaged', 'safety'])
+const wishes: Subjects = new Set(['advice', 'faq', 'change', 'availability', 'purchase', 'collab'])
+
+/** What is left of urgent findings: not what is only supposed, settled since, or said in passing. */
 export function judged(all: readonly Found[], text: ReadText): readonly Found[] {
-  const supposed = all.filter(({ rule }) => rule.topic === 'supposed')
-  const solved = all.filter(({ rule }) => rule.topic === 'solved')
   const asked = new Set(text.tokens.flatMap(({ word }, at) => (word === '?' ? [text.sentences[at]] : [])))
-  const isSupposed = ({ rule, at }: Found) =>
-    !whateverIf.has(rule.topic) &&
-    supposed.some(
-      (one) =>
-        text.sentences[one.at.from] === text.sentences[at.from] && one.at.from <= at.to && one.at.to - 8 <= at.from + 8,
-    )
-  const isAskedFirst = ({ at }: Found) =>
-    supposed.some((one) => one.rule.id.endsWith('.beforeBuying')) && asked.has(text.sentences[at.from])
-  const isSettled = ({ at }: Found) => solved.some((one) => at.from < one.at.to)
-  return all.filter((one) => !urgent.has(one.rule.topic) || !(isSupposed(one) || isAskedFirst(one) || isSettled(one)))
+  const isAsked = ({ at }: Found) => asked.has(text.sentences[at.from])
+  const left = all.filter((one) => !urgent.has(one.rule.topic) || isReal(one, all, text, isAsked(one)))
+  const topics: Subjects = new Set(left.map(({ rule }) => rule.topic))
+  const urgencies = [...topics].filter((topic) => urgent.has(topic))
+  if (urgencies.length !== 1) return left
+  const isHappy = topics.has('praise') && !topics.has('displeased')
+  const isWish = [...wishes].some((topic) => topics.has(topic))
+  return left.filter((one) => !ordinary.has(one.rule.topic) || !(isHappy || (isWish && isAsked(one))))
+}
+
+function isReal(one: Found, all: readonly Found[], text: ReadText, isAsked: boolean): boolean {
+  const others = (topic: Signal) => all.filter(({ rule }) => rule.topic === topic)
+  if (others('solved').some(({ at }) => one.at.from < at.to)) return false
+  return !others('supposed').some((cue) => {
+    if (isAsked && cue.rule.id.endsWith('.beforeBuying')) return true
+    const isNear = text.sentences[cue.at.from] === text.sentences[one.at.from] && cue.at.from <= one.at.to
+    return isNear && !whateverIf.has(one.rule.topic)
+  })
 }

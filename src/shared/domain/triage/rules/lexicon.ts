@@ -69,9 +69,10 @@ export function lexicon(spelling: Readonly<Record<string, string>>): Lexicon {
     const before = known.get(written)
     if (before !== undefined) return before
     likely ??= likelyWord([...exact.keys(), ...beginnings.keys()])
-    const word = spelling[written] ?? written
+    const meant = spelling[written]
+    const word = meant ?? written
     let found = filled(word)
-    if (found.size === 0) {
+    if (found.size === 0 && meant === undefined) {
       const other = likely(word)
       if (other !== null) found = filled(other)
     }

@@ -1,5 +1,5 @@
 /** Shorter words are too often another word with one letter changed. */
-const shortest = 6
+const shortest = 7
 
 /**
  * Finds the one known word that a word is likely to be a slip of: a letter too many, too few or changed, two exchanged, or
@@ -9,13 +9,13 @@ export function likelyWord(known: readonly string[]): (word: string) => string |
   const words = new Set(known)
   const shorter = new Map<string, string>()
   for (const word of words) {
-    if (word.length <= shortest) continue
+    if (word.length < shortest) continue
     for (const less of withoutOne(word)) if (!shorter.has(less)) shorter.set(less, word)
   }
   return (word) => {
     const plain = drawnIn(word).find((one) => words.has(one))
     if (plain !== undefined) return plain
-    if (word.length < shortest || word.length > 24) return null
+    if (word.length < shortest - 1 || word.length > 24) return null
     const missing = shorter.get(word)
     if (missing !== undefined) return missing
     for (const less of withoutOne(word)) {

@@ -13,7 +13,10 @@ export type ReadText = {
 }
 
 export function readText(tokens: readonly Token[], { slotsOf }: Lexicon): ReadText {
-  const slots = tokens.map(({ word }) => slotsOf(word))
+  const names = slotsOf('<name>')
+  const slots = tokens.map(({ word, isNameLike }) =>
+    isNameLike ? new Set([...slotsOf(word), ...names]) : slotsOf(word),
+  )
   const places = new Map<number, number[]>()
   for (const [at, filled] of slots.entries()) {
     for (const slot of filled) {

@@ -5,6 +5,8 @@ export type Gap = 'none' | 'comma' | 'sentence'
 export type Token = {
   readonly word: string
   readonly before: Gap
+  /** Written as names are: a capital letter, then a small one. */
+  readonly isNameLike: boolean
   /** Places in the text as it was written. */
   readonly start: number
   readonly end: number

@@ -17,6 +17,9 @@ const piece = new RegExp(
 /** French words that lose their vowel before an apostrophe; anything else before one is written as one word (don't). */
 const elided = /^(?:[jncldsmt]|qu|jusqu|lorsqu|puisqu)$/
 
+/** Letters may be followed by their accents. */
+const nameLike = /^\p{Lu}\p{M}?\p{Ll}/u
+
 /** The words of a text without case and accents; `?` is a token of its own. */
 export function tokens(text: string): readonly Token[] {
   const { folded, placeOf } = foldedText(text)
@@ -41,7 +44,9 @@ export function tokens(text: string): readonly Token[] {
       found[found.length - 1] = { ...last, word: last.word + written, end: placeOf(end) }
       continue
     }
-    found.push({ word: wordOf(written, groups), before, start: placeOf(index), end: placeOf(end) })
+    const start = placeOf(index)
+    const isNameLike = nameLike.test(text.slice(start, start + 4))
+    found.push({ word: wordOf(written, groups), before, isNameLike, start, end: placeOf(end) })
     before = groups['asked'] !== undefined ? 'sentence' : 'none'
   }
   return found

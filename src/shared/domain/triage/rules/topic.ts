@@ -26,14 +26,13 @@ export const signalTiers = {
   abuse: 2,
   staff: 1,
   displeased: 2,
-  request: 2,
   solved: 1,
-  sarcasm: 1,
   supposed: 1,
   asking: 1,
   spam: 1,
   praise: 1,
   purchase: 1,
+  detailed: 1,
 } as const
 
 export type Topic = keyof typeof topicTiers

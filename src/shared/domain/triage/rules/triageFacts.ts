@@ -1,5 +1,6 @@
 import type { WrittenLanguage } from '../../tone/writtenLanguage'
 import { compiledRules } from './compiledRules'
+import { detailedFacts } from './detailed'
 import type { Fact } from './fact'
 import { type Found, found } from './found'
 import { judged } from './judged'
@@ -22,7 +23,7 @@ export function triageFacts(
 ): readonly Fact[] {
   const words = tokens(ownWords(text))
   const facts = (language === null ? everyLanguage : [language]).flatMap((one) => factsIn(words, one))
-  return [...facts, ...staffFacts(words, staffNames, facts)].toSorted(
+  return [...facts, ...staffFacts(words, staffNames, facts), ...detailedFacts(words)].toSorted(
     (one, other) => one.at.start - other.at.start || one.at.end - other.at.end,
   )
 }
