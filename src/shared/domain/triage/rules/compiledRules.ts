@@ -2,7 +2,7 @@ import type { WrittenLanguage } from '../../tone/writtenLanguage'
 import { lexicon, type Lexicon } from './lexicon'
 import { needs } from './needs'
 import type { Pattern } from './pattern'
-import { phrase } from './phrase'
+import { phraseReader } from './phrase'
 import { type LanguageFiles, ruleFiles } from './ruleFiles'
 import type { Rule } from './ruleFile'
 import { type Signal, subjectTiers, type Tier, type Topic } from './topic'
@@ -33,8 +33,9 @@ export function compiledRules(language: WrittenLanguage): CompiledRules {
 
 function compile(language: WrittenLanguage, { lists, spelling, files }: LanguageFiles): CompiledRules {
   const words = lexicon(spelling)
+  const phrase = phraseReader(lists)
   const pattern = (written: string): CompiledPattern => {
-    const made = words.pattern(phrase(written, lists))
+    const made = words.pattern(phrase(written))
     return { pattern: made, needs: needs(made) }
   }
   const rule = (topic: Topic | Signal, { name, patterns, unless = [] }: Rule): CompiledRule => ({

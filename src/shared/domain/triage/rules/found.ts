@@ -2,16 +2,18 @@ import type { CompiledPattern, CompiledRule } from './compiledRules'
 import type { ReadText } from './readText'
 import { type Stretch, stretches } from './stretches'
 
-/** A rule that found something, and where: the first and shortest evidence. */
+/** A rule that found something, and where. */
 export type Found = { readonly rule: CompiledRule; readonly at: Stretch }
 
-/** What the rules find in a text, every place of every rule, overlapping ones of the same rule once. */
+/** Enough to show; a message that says the same a thousand times says no more. */
+const mostPlaces = 8
+
+/** What the rules find in a text: of every rule the first places, apart from each other and from what speaks against it. */
 export function found(rules: readonly CompiledRule[], text: ReadText): readonly Found[] {
   return rules.flatMap((rule) => {
-    const places = apart(rule.patterns.flatMap((pattern) => placesOf(pattern, text)))
-    if (places.length === 0 || rule.unless.length === 0) return places.map((at) => ({ rule, at }))
-    const barred = rule.unless.flatMap((pattern) => placesOf(pattern, text))
-    return places.filter((at) => !barred.some((bar) => touch(bar, at))).map((at) => ({ rule, at }))
+    const places = rule.patterns.flatMap((pattern) => placesOf(pattern, text))
+    if (places.length === 0) return []
+    return apart(places, barred(rule, text)).map((at) => ({ rule, at }))
   })
 }
 
@@ -20,16 +22,26 @@ function placesOf({ pattern, needs }: CompiledPattern, text: ReadText): readonly
   return isPossible ? stretches(pattern, text) : []
 }
 
-function apart(places: readonly Stretch[]): readonly Stretch[] {
-  if (places.length <= 1) return places
+/** The words that are part of an exception. */
+function barred({ unless }: CompiledRule, text: ReadText): ReadonlySet<number> {
+  const words = new Set<number>()
+  for (const { from, to } of unless.flatMap((pattern) => placesOf(pattern, text)))
+    for (let at = from; at < to; at++) words.add(at)
+  return words
+}
+
+function apart(places: readonly Stretch[], bars: ReadonlySet<number>): readonly Stretch[] {
   const kept: Stretch[] = []
   for (const place of places.toSorted((one, other) => one.to - other.to || other.from - one.from)) {
+    if (kept.length === mostPlaces) break
     const last = kept.at(-1)
-    if (last === undefined || place.from >= last.to) kept.push(place)
+    if ((last === undefined || place.from >= last.to) && !touches(place, bars)) kept.push(place)
   }
   return kept
 }
 
-function touch(one: Stretch, other: Stretch): boolean {
-  return one.from < other.to && other.from < one.to
+function touches({ from, to }: Stretch, words: ReadonlySet<number>): boolean {
+  if (words.size === 0) return false
+  for (let at = from; at < to; at++) if (words.has(at)) return true
+  return false
 }

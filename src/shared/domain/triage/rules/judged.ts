@@ -21,15 +21,18 @@ export function judged(all: readonly Found[], text: ReadText): readonly Found[] 
   if (urgencies.length !== 1) return left
   const isHappy = topics.has('praise') && !topics.has('displeased')
   const isWish = [...wishes].some((topic) => topics.has(topic))
-  return left.filter((one) => !ordinary.has(one.rule.topic) || !(isHappy || (isWish && isAsked(one))))
+  return left.filter(
+    (one) =>
+      !((isHappy && ordinary.has(one.rule.topic)) || (isWish && isAsked(one) && !whateverIf.has(one.rule.topic))),
+  )
 }
 
 function isReal(one: Found, all: readonly Found[], text: ReadText, isAsked: boolean): boolean {
   const others = (topic: Signal) => all.filter(({ rule }) => rule.topic === topic)
   if (others('solved').some(({ at }) => one.at.from < at.to)) return false
   return !others('supposed').some((cue) => {
-    if (isAsked && cue.rule.id.endsWith('.beforeBuying')) return true
+    if (whateverIf.has(one.rule.topic)) return false
     const isNear = text.sentences[cue.at.from] === text.sentences[one.at.from] && cue.at.from <= one.at.to
-    return isNear && !whateverIf.has(one.rule.topic)
+    return isNear || isAsked
   })
 }

@@ -6,7 +6,7 @@ import { type Found, found } from './found'
 import { judged } from './judged'
 import { ownWords } from './ownWords'
 import { readText } from './readText'
-import { staffFacts } from './staffFacts'
+import { staffFacts, withStaffTier } from './staffFacts'
 import type { Token } from './token'
 import { tokens } from './tokens'
 
@@ -23,7 +23,7 @@ export function triageFacts(
 ): readonly Fact[] {
   const words = tokens(ownWords(text))
   const facts = (language === null ? everyLanguage : [language]).flatMap((one) => factsIn(words, one))
-  return [...facts, ...staffFacts(words, staffNames, facts), ...detailedFacts(words)].toSorted(
+  return [...withStaffTier([...facts, ...staffFacts(words, staffNames)]), ...detailedFacts(words)].toSorted(
     (one, other) => one.at.start - other.at.start || one.at.end - other.at.end,
   )
 }
