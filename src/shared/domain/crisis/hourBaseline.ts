@@ -15,11 +15,11 @@ const weekMs = hoursInWeek * 3_600_000
 /** Habits change with the seasons: what is older teaches nothing. */
 const longestMemoryMs = 8 * weekMs
 
-/** A small shop before anything is known of it: two negative public messages a day, believed as much as 12 hours of its own. */
-const unknownShop: Rate = { shape: 1, hours: 12 }
+/** A small shop before anything is known of it: four negative public messages in three days, as if 18 hours of it were seen. */
+const unknownShop: Rate = { shape: 1, hours: 18 }
 
-/** What the wider view is worth, in hours of one's own: an hour of the week outweighs it after six weeks. */
-const widerWorthHours = 6
+/** What the wider view is worth, in hours of one's own: an hour of the week weighs as much after eight weeks. */
+const widerWorthHours = 8
 
 /**
  * How many negative public messages each hour of the week usually brings, from the history up to `asOf`, each person

@@ -1,8 +1,10 @@
-import { calendarDay, weekdayOf } from '../times/calendarDay'
 import { wallClock } from '../times/wallClock'
 
 const minuteMs = 60_000
-const dayMs = 24 * 60 * minuteMs
+const hourMs = 60 * minuteMs
+const dayMs = 24 * hourMs
+/** 1970-01-01 was one. */
+const thursday = 4
 
 /** Zones differ from UTC by whole quarters of an hour, so an hour of the week begins with one. */
 export const quarterMs = 15 * minuteMs
@@ -16,7 +18,10 @@ export type WeekClock = {
   beginsHour(at: number): boolean
 }
 
-/** A week's clock for one zone (IANA name). The zone is asked once a day, and each quarter on days it changes. */
+/**
+ * A week's clock for one zone (IANA name). Asking Intl is slow, so the zone is asked once a week, more often only where the
+ * answers differ: no zone goes to summer time and back within a week.
+ */
 export function createWeekClock(timeZone: string): WeekClock {
   const offsets = new Map<number, number>()
 
@@ -29,20 +34,24 @@ export function createWeekClock(timeZone: string): WeekClock {
     return offset
   }
 
+  function steadyOffset(at: number, lengthMs: number): number | null {
+    const start = Math.floor(at / lengthMs) * lengthMs
+    const offset = askedOffset(start)
+    return offset === askedOffset(start + lengthMs) ? offset : null
+  }
+
+  /** What the wall shows, as if it were UTC, seconds cut off with the quarter's minutes. */
   function shown(at: number): number {
     const quarter = Math.floor(at / quarterMs) * quarterMs
-    const dayStart = Math.floor(at / dayMs) * dayMs
-    const offset = askedOffset(dayStart)
-    const isSteady = offset === askedOffset(dayStart + dayMs)
-    return quarter + (isSteady ? offset : askedOffset(quarter))
+    return quarter + (steadyOffset(at, 7 * dayMs) ?? steadyOffset(at, dayMs) ?? askedOffset(quarter))
   }
 
   return {
     hourOfWeek(at) {
       const wall = shown(at)
-      const hour = Math.floor((wall % dayMs) / (60 * minuteMs))
-      return weekdayOf(calendarDay(wall)) * 24 + hour
+      const weekday = (Math.floor(wall / dayMs) + thursday) % 7
+      return weekday * 24 + Math.floor((wall % dayMs) / hourMs)
     },
-    beginsHour: (at) => shown(at) % (60 * minuteMs) === 0,
+    beginsHour: (at) => shown(at) % hourMs === 0,
   }
 }

@@ -10,12 +10,12 @@ const weeksOfItsOwn = 3
  * above the median. The idea is Farrington's, who gives past outbreaks little weight (JRSS A 159, 1996, 547-563).
  */
 export function withoutOutliers(hours: readonly WatchedHour[]): readonly WatchedHour[] {
-  const own = gathered(hours, (hour) => neighbours(hour.hourOfWeek))
-  const alike = gathered(hours, (hour) => neighbours(hour.hourOfWeek).map(likeHour))
+  const own = medians(hours, (hour) => neighbours(hour.hourOfWeek))
+  const alike = medians(hours, (hour) => neighbours(hour.hourOfWeek).map(likeHour))
   return hours.map((hour) => {
-    const ownCounts = own.get(hour.hourOfWeek) ?? []
-    const isKnown = ownCounts.length >= weeksOfItsOwn * 3
-    const middle = lowerMedian(isKnown ? ownCounts : (alike.get(likeHour(hour.hourOfWeek)) ?? []))
+    const itsOwn = own.get(hour.hourOfWeek)
+    const isKnown = (itsOwn?.length ?? 0) >= weeksOfItsOwn * 3
+    const middle = (isKnown ? itsOwn : alike.get(likeHour(hour.hourOfWeek)))?.median ?? 0
     return { ...hour, negative: Math.min(hour.negative, middle + 3 * Math.sqrt(middle) + 3) }
   })
 }
@@ -31,10 +31,10 @@ export function neighbours(hourOfWeek: number): readonly number[] {
   return [hourOfWeek, (hourOfWeek + 1) % hoursInWeek, (hourOfWeek + hoursInWeek - 1) % hoursInWeek]
 }
 
-function gathered(
+function medians(
   hours: readonly WatchedHour[],
   placesOf: (hour: WatchedHour) => readonly number[],
-): ReadonlyMap<number, readonly number[]> {
+): ReadonlyMap<number, { readonly median: number; readonly length: number }> {
   const found = new Map<number, number[]>()
   for (const hour of hours) {
     for (const place of placesOf(hour)) {
@@ -43,7 +43,7 @@ function gathered(
       else found.set(place, [hour.negative])
     }
   }
-  return found
+  return new Map([...found].map(([place, counts]) => [place, { median: lowerMedian(counts), length: counts.length }]))
 }
 
 /** The lower one of the two in the middle: where half of what was seen is a storm, the other half is believed. */
