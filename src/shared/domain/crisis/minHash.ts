@@ -1,0 +1,40 @@
+/**
+ * Bands and rows of the signature: two texts share a band with a chance of 1 - (1 - s^3)^32 where s is their similarity,
+ * 98.6 % at 0.5, 22.7 % at 0.2 (Leskovec, Rajaraman, Ullman: Mining of Massive Datasets, section 3.4).
+ */
+const bands = 32
+const rows = 3
+
+/** The bands of a set's MinHash signature (Broder 1997), each as one number; sets that share one may be alike. */
+export function bandKeys(shingles: Uint32Array): readonly number[] {
+  const least = new Uint32Array(bands * rows).fill(0xffffffff)
+  for (const shingle of shingles) {
+    for (let row = 0; row < least.length; row++) {
+      const value = (Math.imul(shingle, factors[row] ?? 1) + (offsets[row] ?? 0)) >>> 0
+      if (value < (least[row] ?? 0)) least[row] = value
+    }
+  }
+  return Array.from({ length: bands }, (_, band) => bandKey(least, band))
+}
+
+/** 53 bits: two of 10,000 texts hardly ever share one by accident, and if, they are compared in vain. */
+function bandKey(least: Uint32Array, band: number): number {
+  let [low, high] = [band, 0x9e3779b9]
+  for (let row = band * rows; row < (band + 1) * rows; row++) {
+    low = mixed(low ^ (least[row] ?? 0))
+    high = mixed(high + (least[row] ?? 0))
+  }
+  return low * 0x200000 + (high >>> 11)
+}
+
+/** The finishing steps of MurmurHash3: each bit in changes about half of the bits out. */
+function mixed(value: number): number {
+  let bits = value | 0
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b)
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35)
+  return (bits ^ (bits >>> 16)) >>> 0
+}
+
+/** Always the same, so that the same storm falls into the same clusters. */
+const factors = Uint32Array.from({ length: bands * rows }, (_, row) => mixed(2 * row + 1) | 1)
+const offsets = Uint32Array.from({ length: bands * rows }, (_, row) => mixed(2 * row + 2))
