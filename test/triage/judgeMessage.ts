@@ -1,35 +1,29 @@
-import { decisionIn, markedWords } from '#shared/domain/triage/decidingWords'
+import { decidingWords, markedWords } from '#shared/domain/triage/decidingWords'
 import type { DetectLanguage } from '#shared/domain/triage/language/detector'
-import { languageOf } from '#shared/domain/triage/language/languageOf'
-import { featuresIn } from '#shared/domain/triage/models/featuresIn'
 import type { TriageModels } from '#shared/domain/triage/models/triageModels'
-import type { TierFact } from '#shared/domain/triage/tierOf'
-import { triageIn } from '#shared/domain/triage/triageOf'
+import { triageMessage } from '#shared/domain/triage/triageMessage'
 
 import type { JudgeMessage } from './verdict'
-
-/** The facts that rules find in a message; the models alone decide where there are none. */
-export type FindFacts = (text: string, language: string) => readonly TierFact[]
 
 export type JudgeMeans = {
   readonly models: TriageModels
   readonly detect: DetectLanguage
-  readonly findFacts: FindFacts
   /** Milliseconds of a clock that only goes forward. */
   readonly clock: () => number
 }
 
 /** Judges messages as the app does, each as if it were the first one of its customer. */
-export function createJudge({ models, detect, findFacts, clock }: JudgeMeans): JudgeMessage {
-  const { en, fr, pl } = models.languages
-  const vocabularies = { en: en.vocabulary, fr: fr.vocabulary, pl: pl.vocabulary }
+export function createJudge({ models, detect, clock }: JudgeMeans): JudgeMessage {
   return (text) => {
     const startedAt = clock()
-    const language = languageOf(text, { detect, vocabularies, last: null })
-    const message = featuresIn(text, language, models)
-    const { sentiment, tier, intent } = triageIn(message, findFacts(text, language), models)
-    const words = markedWords(decisionIn(message, models), 5)
+    const { language, sentiment, tier, messageClass } = triageMessage(
+      { text, lastLanguage: null },
+      { models, detect, staffNames: [] },
+    )
+    const words = markedWords(decidingWords(text, language, models), 5)
     const tookMs = clock() - startedAt
-    return { language, label: sentiment.label, words, tier: tier.tier, intent: intent.intent, tookMs }
+    // Files of labelled messages know no trolls: theirs are complaints without a reason.
+    const intent = messageClass === 'troll' ? 'complaint' : messageClass
+    return { language, label: sentiment, words, tier, intent, tookMs }
   }
 }

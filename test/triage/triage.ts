@@ -18,7 +18,6 @@ async function main([resources = '', ...args]: readonly string[]): Promise<Outco
   const judgeMessage = createJudge({
     models: models.value,
     detect: detectLanguage,
-    findFacts: () => [],
     clock: () => performance.now(),
   })
   try {

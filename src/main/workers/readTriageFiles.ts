@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { modelNames, readTriage } from '#shared/domain/triage/models/readTriage'
+import { inOneGo, modelNames, readTriage } from '#shared/domain/triage/models/readTriage'
 import type { TriageModels } from '#shared/domain/triage/models/triageModels'
 import { dictionaryNames } from '#shared/domain/triage/models/vocabularies'
 
@@ -9,7 +9,8 @@ import { dictionaryNames } from '#shared/domain/triage/models/vocabularies'
 export function readTriageFiles(folder: string): TriageModels {
   const dictionaries = fromEach(dictionaryNames, (name) => readFileSync(join(folder, `${name}.txt`), 'utf8'))
   const models = fromEach(modelNames, (name) => new Uint8Array(readFileSync(join(folder, `${name}.model`))))
-  const read = readTriage({ dictionaries, models })
+  // Nobody waits in this thread.
+  const read = inOneGo(readTriage({ dictionaries, models }))
   if (!read.ok) throw new Error(`the model ${read.error} is damaged`)
   return read.value
 }
