@@ -1,6 +1,10 @@
 // The import walls. One line per room: what it may see of ours, which packages, and whether Node itself.
 const ROOMS = [
-  ['src/shared/domain', [], ['zod', 'twitter-text', 'liquidjs', 'chrono-node', 'libphonenumber-js', 'papaparse']],
+  [
+    'src/shared/domain',
+    [],
+    ['zod', 'twitter-text', 'liquidjs', 'chrono-node', 'libphonenumber-js', 'luxon', 'papaparse'],
+  ],
   ['src/shared/ipc', ['src/shared/domain'], ['zod']],
   ['src/shared/i18n', ['src/shared/domain'], []],
   ['src/preload', ['src/shared/ipc/(names|bridge)\\.ts'], ['electron']],

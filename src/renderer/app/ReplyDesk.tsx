@@ -32,6 +32,9 @@ type Props = {
   readonly onOpen: (conversationId: string) => void
 }
 
+/** What comes into the reply beside words: pictures, and whether it only says that the answer comes later. */
+type More = { readonly pictures?: readonly Picture[]; readonly isHolding?: boolean }
+
 /** The composer with everything that writes into it: templates, the notice of going private, the acknowledgement. */
 export function ReplyDesk({ open, keeper, textRef, takeBack, onDone, onOpen }: Props) {
   const { t, language } = useTexts()
@@ -52,7 +55,7 @@ export function ReplyDesk({ open, keeper, textRef, takeBack, onDone, onOpen }: P
     return rendering.state === 'broken' ? '' : rendering.text
   }
 
-  function insert(text: string, pictures: readonly Picture[] = []): void {
+  function insert(text: string, { pictures = [], isHolding = false }: More = {}): void {
     const writing = keeper.read(id)
     if (writing === undefined) return
     const { text: whole, cursorAt } = insertedText(writing.privateText ?? writing.text, writing.cursorAt, text)
@@ -63,6 +66,7 @@ export function ReplyDesk({ open, keeper, textRef, takeBack, onDone, onOpen }: P
       cursorAt,
       ...(pictures.length > 0 && { pictures: withPictures(writing.pictures, pictures) }),
       ...binding,
+      ...(isHolding && { isHolding }),
     })
     requestAnimationFrame(() => {
       textRef.current?.focus()
@@ -71,7 +75,7 @@ export function ReplyDesk({ open, keeper, textRef, takeBack, onDone, onOpen }: P
   }
 
   useKeys({
-    a: () => (keeper.read(id)?.text === '' ? insert(ready('holding')) : textRef.current?.focus()),
+    a: () => (keeper.read(id)?.text === '' ? insert(ready('holding'), { isHolding: true }) : textRef.current?.focus()),
     z: () => (undo === null ? false : void undo()),
   })
   return (
@@ -90,7 +94,7 @@ export function ReplyDesk({ open, keeper, textRef, takeBack, onDone, onOpen }: P
         onClose={() => setIsPicking(false)}
         conversation={conversation}
         takesPictures={mediaRule(open, keeper.read(id)?.privateText ?? null) !== null}
-        onInsert={({ text, pictures }) => insert(text, pictures)}
+        onInsert={({ text, pictures }) => insert(text, { pictures })}
       />
     </>
   )

@@ -13,6 +13,7 @@ import { ComposerFoot } from './ComposerFoot'
 import { ComposerHead } from './ComposerHead'
 import { ComposerTools } from './ComposerTools'
 import type { DraftKeeper } from './draftKeeper'
+import { HoldingNote } from './HoldingNote'
 import { NoticeText } from './NoticeText'
 import { OnlyHere } from './OnlyHere'
 import { PrivateText } from './PrivateText'
@@ -94,6 +95,9 @@ export function Composer({ open, keeper, textRef, onDone, onOpen, onTemplates, n
         </>
       )}
       <SignatureLine text={writing.text} signature={settings.signature} />
+      {writing.isHolding === true && !isPair && (
+        <HoldingNote settings={settings} onAnswer={() => writing.change({ isHolding: undefined })} />
+      )}
       <ThreadParts parts={state.parts} />
       <AskBar
         open={open}
