@@ -65,11 +65,14 @@ function setOnce(map: Map<string, number>, key: string, weight: number): void {
 
 /** Words of letters alone need no tokens to be found in them: all but a few. */
 const plain = /^\p{L}+\*?$/u
+/** "n'" as in "n'est": what is written into the next word, alone. */
+const elided = /^\p{L}+['’]$/u
 
 function partsOf(word: string): readonly PhrasePart[] {
   const isStem = /\p{L}\*$/u.test(word)
   const written = isStem ? word.slice(0, -1) : word
   if (plain.test(word)) return [{ key: foldText(written), isStem }]
+  if (elided.test(word)) return [{ key: `${foldText(word.slice(0, -1))}'`, isStem: false }]
   const keys = messageTokens(written).map(({ key }) => key)
   return keys.map((key, index) => ({ key, isStem: isStem && index === keys.length - 1 }))
 }
