@@ -15,21 +15,17 @@ export type JudgeMeans = {
   readonly models: TriageModels
   readonly detect: DetectLanguage
   readonly findFacts: FindFacts
-  /** Milliseconds of a clock that only goes forward. */
-  readonly clock: () => number
 }
 
 /** Judges messages as the app does, each as if it were the first one of its customer. */
-export function createJudge({ models, detect, findFacts, clock }: JudgeMeans): JudgeMessage {
+export function createJudge({ models, detect, findFacts }: JudgeMeans): JudgeMessage {
   const { en, fr, pl } = models.languages
   const vocabularies = { en: en.vocabulary, fr: fr.vocabulary, pl: pl.vocabulary }
   return (text) => {
-    const startedAt = clock()
     const language = languageOf(text, { detect, vocabularies, last: null })
     const message = featuresIn(text, language, models)
     const { sentiment, tier, intent } = triageIn(message, findFacts(text, language), models)
     const words = markedWords(decisionIn(message, models), 5)
-    const tookMs = clock() - startedAt
-    return { language, label: sentiment.label, words, tier: tier.tier, intent: intent.intent, tookMs }
+    return { language, label: sentiment.label, words, tier: tier.tier, intent: intent.intent }
   }
 }

@@ -2,6 +2,7 @@ import { foldText } from '../../conversations/foldText'
 import { messageTokens } from '../words/messageTokens'
 import type { Lexicon, Phrase, PhrasePart, Speech } from './lexicon'
 import { longestFirst } from './mergedLexicon'
+import { stemStarts } from './stemStarts'
 
 export type Dictionary = { readonly lexicon: Lexicon; readonly speech: Speech }
 
@@ -36,7 +37,8 @@ export function readDictionary(file: string): Dictionary {
   }
   const { weights, stems, phrases, negations, boosters, turns } = draft
   const sorted = new Map([...phrases].map(([key, list]) => [key, longestFirst(list)]))
-  return { lexicon: { weights, stems, phrases: sorted }, speech: { negations, boosters, turns } }
+  const lexicon = { weights, stems, phrases: sorted, starts: stemStarts({ stems, phrases: sorted }) }
+  return { lexicon, speech: { negations, boosters, turns } }
 }
 
 const linePattern = /^(negation|turn|boost)?\s*(-?\d(?:\.\d+)?)?:\s+(.+)$/
