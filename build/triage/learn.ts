@@ -15,10 +15,9 @@ const sentimentOptions: LinearOptions = {
   classes: sentiments,
   base: 'neutral',
   bits: 15,
-  cost: 0.05,
-  figureGain: 0.7,
+  cost: 0.02,
 }
-const otherSentimentOptions: LinearOptions = { ...sentimentOptions, bits: 14, cost: 0.3, figureGain: 1 }
+const otherSentimentOptions: LinearOptions = { ...sentimentOptions, bits: 14, cost: 0.3 }
 const tierOptions: LinearOptions = { ...common, classes: tiers.map(String), base: '1', bits: 15, cost: 0.3 }
 const intentOptions: LinearOptions = { ...common, classes: intents, base: 'question', bits: 14, cost: 1 }
 

@@ -17,6 +17,8 @@ const mistaken = 0.005
 const sharpness = 3
 /** A message to a shop counts as much as two general texts, of which there are more. */
 const ownWeight = 2
+/** Messages to a shop are few: what they teach is held on to more. */
+const ownCost = 0.2
 /** Large enough that the figure which tells the two kinds apart is hardly kept down. */
 const kindFigure = 3
 
@@ -35,7 +37,7 @@ export function shopTalkModels(
   ]
   return [
     ['shopTalk.en', openingAt(opening(kinds), trainLinear(kinds, options))],
-    ['shopSentiment.en', ofShop(trainLinear(marked(general, own), { ...sentimentOptions, cost: 0.2 }))],
+    ['shopSentiment.en', ofShop(trainLinear(marked(general, own), { ...sentimentOptions, cost: ownCost }))],
   ]
 }
 

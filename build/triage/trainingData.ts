@@ -23,16 +23,24 @@ export type OwnMessage = Readonly<z.infer<typeof messageSchema>>
 export type TrainingData = {
   /** English tweets and reviews with how they sound: the ground truth of VADER. */
   readonly general: readonly Labelled[]
+  /** Others of the same kind, to see how well they are judged. */
+  readonly generalUnseen: readonly Labelled[]
   readonly messages: Readonly<Record<TriageLanguage, readonly OwnMessage[]>>
 }
 
-const generalFiles = ['tweets', 'amazon'].map((name) => `sent_en_vadergt_${name}_train.jsonl`)
-
-/** All that is learnt from, of `build/triage`. */
+/** All that is learnt from and tried on, of `build/triage`. */
 export async function trainingData(folder: string): Promise<TrainingData> {
-  const general = await Promise.all(generalFiles.map((file) => readLines(join(folder, 'data', file), labelledSchema)))
+  const general = async (part: 'train' | 'val') => {
+    const files = ['tweets', 'amazon'].map((kind) => `sent_en_vadergt_${kind}_${part}.jsonl`)
+    const read = await Promise.all(files.map((file) => readLines(join(folder, 'data', file), labelledSchema)))
+    return read.flat()
+  }
   const own = (language: TriageLanguage) => readLines(join(folder, 'messages', `${language}.jsonl`), messageSchema)
-  return { general: general.flat(), messages: { en: await own('en'), fr: await own('fr'), pl: await own('pl') } }
+  return {
+    general: await general('train'),
+    generalUnseen: await general('val'),
+    messages: { en: await own('en'), fr: await own('fr'), pl: await own('pl') },
+  }
 }
 
 async function readLines<T>(file: string, schema: z.ZodType<T>): Promise<readonly T[]> {

@@ -13,18 +13,25 @@ const titles: Readonly<Record<keyof Scores, string>> = {
 const order = Object.keys(titles) as readonly (keyof Scores)[]
 const width = 26
 
+/** Milliseconds a message took, the words that decided included; the processor's share is not prolonged by other programs. */
+export type MeanMs = { readonly wall: number; readonly processor: number }
+
 /** The scores as lines for a terminal, in per cent; what the file does not label is left out. */
-export function report(scores: Scores, judged: readonly Judged[]): readonly string[] {
+export function report(scores: Scores, messages: number, { wall, processor }: MeanMs): readonly string[] {
   const rows = order.flatMap((name) => {
     const score = scores[name]
-    return score === null ? [] : [`${titles[name].padEnd(width)}${(score * 100).toFixed(1).padStart(6)} %`]
+    return score === null ? [] : [line(titles[name], (score * 100).toFixed(1), '%')]
   })
-  return [`${'messages'.padEnd(width)}${`${judged.length}`.padStart(6)}`, ...rows, meanTime(judged)]
+  return [
+    line('messages', `${messages}`, ''),
+    ...rows,
+    line('mean time, explained', wall.toFixed(3), 'ms'),
+    line('  of the processor', processor.toFixed(3), 'ms'),
+  ]
 }
 
-function meanTime(judged: readonly Judged[]): string {
-  const mean = judged.reduce((sum, { verdict }) => sum + verdict.tookMs, 0) / judged.length
-  return `${'mean time, explained'.padEnd(width)}${mean.toFixed(3).padStart(6)} ms`
+function line(title: string, figure: string, unit: string): string {
+  return `${title.padEnd(width)}${figure.padStart(6)} ${unit}`.trimEnd()
 }
 
 export function errorLines(judged: readonly Judged[]): readonly string[] {

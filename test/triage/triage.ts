@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { inOneGo, readTriage } from '#shared/domain/triage/models/readTriage'
 
 import { detectLanguage } from '../../src/main/workers/detectLanguage'
-import { judge, type Outcome } from './judge'
+import { judge, type Clocks, type Outcome } from './judge'
 import { createJudge } from './judgeMessage'
 import { readTriageFiles } from './readTriageFiles'
 
@@ -18,15 +18,19 @@ async function main([resources = '', ...args]: readonly string[]): Promise<Outco
   const judgeMessage = createJudge({
     models: models.value,
     detect: detectLanguage,
-    clock: () => performance.now(),
   })
   try {
-    return judge(await readFile(file, 'utf8'), judgeMessage, args.includes('--errors'))
+    return judge(await readFile(file, 'utf8'), judgeMessage, clocks, args.includes('--errors'))
   } catch (error) {
     if (error instanceof Error && 'code' in error)
       return { lines: [`${file} can't be read: ${error.code}`], exitCode: 2 }
     throw error
   }
+}
+
+const clocks: Clocks = {
+  wall: () => performance.now(),
+  processor: () => (process.cpuUsage().user + process.cpuUsage().system) / 1000,
 }
 
 const { lines, exitCode } = await main(process.argv.slice(2))

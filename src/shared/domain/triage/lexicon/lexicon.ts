@@ -5,6 +5,8 @@ export type Lexicon = {
   readonly stems: ReadonlyMap<string, number>
   /** By their first word or its beginning; the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** The first letters of all beginnings, see `stemStarts`. */
+  readonly starts: ReadonlySet<string>
 }
 
 export type Phrase = { readonly parts: readonly PhrasePart[]; readonly weight: number }

@@ -1,6 +1,7 @@
 import type { Token } from '../words/token'
 import { isNegation } from '../words/negatedTokens'
 import type { Lexicon, Phrase, PhrasePart, Speech, Vocabulary } from './lexicon'
+import { shortestStem } from './stemStarts'
 
 /** A word or phrase of a lexicon in a message, and what it says there. `first` and `last` are places of tokens. */
 export type LexiconHit = { readonly first: number; readonly last: number; readonly weight: number }
@@ -9,7 +10,6 @@ export type LexiconHit = { readonly first: number; readonly last: number; readon
 const turned = -0.6
 /** What capitals add, where not all of the message is in capitals. */
 const loud = 0.7
-const shortestStem = 3
 
 export type Spoken = {
   readonly tokens: readonly Token[]
@@ -47,9 +47,9 @@ function wordAt(lexicon: Lexicon, token: Token | undefined): Found | null {
   return weight === undefined ? null : { weight, length: 1 }
 }
 
-function weightOf({ weights, stems }: Lexicon, { key, kind, isLong }: Token): number | undefined {
+function weightOf({ weights, stems, starts }: Lexicon, { key, kind, isLong }: Token): number | undefined {
   const whole = weights.get(key) ?? (isLong ? weights.get(key.replace(/(\p{L})\1/gu, '$1')) : undefined)
-  if (whole !== undefined || kind !== 'word' || stems.size === 0) return whole
+  if (whole !== undefined || kind !== 'word' || !starts.has(key.slice(0, shortestStem))) return whole
   for (let length = key.length; length >= shortestStem; length--) {
     const weight = stems.get(key.slice(0, length))
     if (weight !== undefined) return weight
@@ -57,11 +57,12 @@ function weightOf({ weights, stems }: Lexicon, { key, kind, isLong }: Token): nu
   return undefined
 }
 
-function phraseAt({ phrases }: Lexicon, tokens: readonly Token[], first: number): Found | null {
+function phraseAt({ phrases, starts }: Lexicon, tokens: readonly Token[], first: number): Found | null {
   if (phrases.size === 0) return null
   const key = tokens[first]?.key ?? ''
   const phrase = fitting(phrases.get(key), tokens, first)
   if (phrase !== undefined) return { weight: phrase.weight, length: phrase.parts.length }
+  if (!starts.has(key.slice(0, shortestStem))) return null
   for (let length = key.length - 1; length >= shortestStem; length--) {
     const stem = fitting(phrases.get(key.slice(0, length)), tokens, first)
     if (stem !== undefined) return { weight: stem.weight, length: stem.parts.length }

@@ -1,4 +1,5 @@
 import type { Lexicon, Phrase } from './lexicon'
+import { stemStarts } from './stemStarts'
 
 /** Several lexicons as one; where two know a word, the first one's weight counts. */
 export function mergedLexicon(lexicons: readonly Lexicon[]): Lexicon {
@@ -10,7 +11,7 @@ export function mergedLexicon(lexicons: readonly Lexicon[]): Lexicon {
     for (const [key, weight] of lexicon.stems) stems.set(key, weight)
     for (const [key, list] of lexicon.phrases) phrases.set(key, longestFirst([...list, ...(phrases.get(key) ?? [])]))
   }
-  return { weights, stems, phrases }
+  return { weights, stems, phrases, starts: stemStarts({ stems, phrases }) }
 }
 
 /** Of equally long ones the first stays first. */

@@ -2,6 +2,7 @@ import { foldText } from '../../conversations/foldText'
 import { messageTokens } from '../words/messageTokens'
 import type { Lexicon, Phrase, PhrasePart, Speech } from './lexicon'
 import { longestFirst } from './mergedLexicon'
+import { stemStarts } from './stemStarts'
 
 export type Dictionary = { readonly lexicon: Lexicon; readonly speech: Speech }
 
@@ -36,7 +37,8 @@ export function readDictionary(file: string): Dictionary {
   }
   const { weights, stems, phrases, negations, boosters, turns } = draft
   const sorted = new Map([...phrases].map(([key, list]) => [key, longestFirst(list)]))
-  return { lexicon: { weights, stems, phrases: sorted }, speech: { negations, boosters, turns } }
+  const lexicon = { weights, stems, phrases: sorted, starts: stemStarts({ stems, phrases: sorted }) }
+  return { lexicon, speech: { negations, boosters, turns } }
 }
 
 const linePattern = /^(negation|turn|boost)?\s*(-?\d(?:\.\d+)?)?:\s+(.+)$/
@@ -65,11 +67,14 @@ function setOnce(map: Map<string, number>, key: string, weight: number): void {
 
 /** Words of letters alone need no tokens to be found in them: all but a few. */
 const plain = /^\p{L}+\*?$/u
+/** "n'" as in "n'est": what is written into the next word, alone. */
+const elided = /^\p{L}+['’]$/u
 
 function partsOf(word: string): readonly PhrasePart[] {
   const isStem = /\p{L}\*$/u.test(word)
   const written = isStem ? word.slice(0, -1) : word
   if (plain.test(word)) return [{ key: foldText(written), isStem }]
+  if (elided.test(word)) return [{ key: `${foldText(word.slice(0, -1))}'`, isStem: false }]
   const keys = messageTokens(written).map(({ key }) => key)
   return keys.map((key, index) => ({ key, isStem: isStem && index === keys.length - 1 }))
 }
