@@ -24,7 +24,7 @@ export function judged(all: readonly Found[], text: ReadText): readonly Found[] 
   const isHappy = left.some(({ rule }) => rule.id.endsWith('.praise.words')) && !topics.has('displeased')
   const isWish = [...wishes].some((topic) => topics.has(topic))
   return left.filter((one) => {
-    if (whateverIf.has(one.rule.topic)) return true
+    if (!urgent.has(one.rule.topic) || whateverIf.has(one.rule.topic)) return true
     if (isHappy && ordinary.has(one.rule.topic)) return false
     return !isWish || !(isAsked(one) || contrasts.test(one.rule.id))
   })

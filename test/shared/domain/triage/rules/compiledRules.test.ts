@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { compiledRules } from '#shared/domain/triage/rules/compiledRules'
 import { ruleFiles } from '#shared/domain/triage/rules/ruleFiles'
-import { isTopic, subjectTiers, urgentTopics } from '#shared/domain/triage/rules/topic'
+import { subjectTiers, urgentTopics } from '#shared/domain/triage/rules/topic'
 
 it.each(['en', 'fr', 'pl'] as const)('compiles every rule of %s once, each with a name of its own', (language) => {
   const { rules } = compiledRules(language)
@@ -24,9 +24,4 @@ it.each(['en', 'fr', 'pl'] as const)(
 it.each(['en', 'fr', 'pl'] as const)('has files of %s that speak of known subjects only', (language) => {
   for (const file of ruleFiles[language].files)
     for (const subject of Object.keys(file)) expect(Object.keys(subjectTiers)).toContain(subject)
-})
-
-it('tells topics from signals', () => {
-  expect(isTopic('damaged')).toBe(true)
-  expect(isTopic('praise')).toBe(false)
 })

@@ -23,7 +23,17 @@ it('keeps a message that is nothing but a quotation', () => {
 })
 
 it('is as long as the text was', () => {
-  const piece = fc.constantFrom('> ', '\n', '"', '«', '»', 'word '.repeat(9), '👋', 'On 3 May the shop wrote:', '--- Original message')
+  const piece = fc.constantFrom(
+    '> ',
+    '\n',
+    '"',
+    '«',
+    '»',
+    'word '.repeat(9),
+    '👋',
+    'On 3 May the shop wrote:',
+    '--- Original message',
+  )
   const text = fc.array(piece).map((pieces) => pieces.join(''))
   fc.assert(fc.property(text, (message) => ownWords(message).length === message.length))
 })
