@@ -8,7 +8,9 @@ const urgent: Subjects = new Set(urgentTopics)
 /** Topics that stay what they are in a sentence with "if": a threat of court is one, and a danger is one. */
 const whateverIf: Subjects = new Set(['legal', 'security', 'safety'])
 /** Topics whose words are also in ordinary talk, so that a single one needs company. */
-const ordinary: Subjects = new Set(['undelivered', 'damaged', 'safety'])
+const ordinary: Subjects = new Set(['undelivered', 'damaged'])
+/** "Not this but that" is a wrong parcel in a complaint, and a wish beside one. */
+const contrasts = /\.(?:wrongItem|orderedVersus)$/
 const wishes: Subjects = new Set(['advice', 'faq', 'change', 'availability', 'purchase', 'collab'])
 
 /** What is left of urgent findings: not what is only supposed, settled since, or said in passing. */
@@ -19,17 +21,18 @@ export function judged(all: readonly Found[], text: ReadText): readonly Found[] 
   const topics: Subjects = new Set(left.map(({ rule }) => rule.topic))
   const urgencies = [...topics].filter((topic) => urgent.has(topic))
   if (urgencies.length !== 1) return left
-  const isHappy = topics.has('praise') && !topics.has('displeased')
+  const isHappy = left.some(({ rule }) => rule.id.endsWith('.praise.words')) && !topics.has('displeased')
   const isWish = [...wishes].some((topic) => topics.has(topic))
-  return left.filter(
-    (one) =>
-      !((isHappy && ordinary.has(one.rule.topic)) || (isWish && isAsked(one) && !whateverIf.has(one.rule.topic))),
-  )
+  return left.filter((one) => {
+    if (!urgent.has(one.rule.topic) || whateverIf.has(one.rule.topic)) return true
+    if (isHappy && ordinary.has(one.rule.topic)) return false
+    return !isWish || !(isAsked(one) || contrasts.test(one.rule.id))
+  })
 }
 
 function isReal(one: Found, all: readonly Found[], text: ReadText, isAsked: boolean): boolean {
   const others = (topic: Signal) => all.filter(({ rule }) => rule.topic === topic)
-  if (others('solved').some(({ at }) => one.at.from < at.to)) return false
+  if (others('solved').some(({ at }) => one.at.from < at.from || one.at.to <= at.to)) return false
   return !others('supposed').some((cue) => {
     if (whateverIf.has(one.rule.topic)) return false
     const isNear = text.sentences[cue.at.from] === text.sentences[one.at.from] && cue.at.from <= one.at.to

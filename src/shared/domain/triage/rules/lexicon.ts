@@ -11,6 +11,7 @@ export type Lexicon = {
 }
 
 type OneWord = Extract<Phrase, { kind: 'word' }>
+type Choice = Extract<Phrase, { kind: 'choice' }>
 
 /** Enough for the words of thousands of messages; a hostile one cannot fill the memory. */
 const mostKnown = 20_000
@@ -21,13 +22,18 @@ export function lexicon(spelling: Readonly<Record<string, string>>): Lexicon {
   const slots = new Map<string, number>()
   const exact = new Map<string, Set<number>>()
   const beginnings = new Map<string, Set<number>>()
+  const made = new WeakMap<Phrase, Piece>()
   const known = new Map<string, ReadonlySet<number>>()
   let likely: ((word: string) => string | null) | undefined
 
   function slot(words: readonly OneWord[]): number {
-    const keys = [...new Set(words.map(({ word, isOpen }) => (isOpen ? `${word}*` : word)))].toSorted()
-    const key = keys.join('|')
-    const number = slots.get(key) ?? slots.size
+    const key = words
+      .map(({ word, isOpen }) => (isOpen ? `${word}*` : word))
+      .toSorted()
+      .join('|')
+    const known = slots.get(key)
+    if (known !== undefined) return known
+    const number = slots.size
     slots.set(key, number)
     for (const { word, isOpen } of words) {
       const index = isOpen ? beginnings : exact
@@ -44,12 +50,19 @@ export function lexicon(spelling: Readonly<Record<string, string>>): Lexicon {
         case 'mark':
           return [markPiece(one.mark)]
         case 'choice':
-          return [choicePiece(one)]
+          return [pieceOf(one)]
       }
     })
   }
 
-  function choicePiece({ of, isNeeded }: Extract<Phrase, { kind: 'choice' }>): Piece {
+  /** A list is one choice wherever it is named. */
+  function pieceOf(choice: Choice): Piece {
+    const piece = made.get(choice) ?? choicePiece(choice)
+    made.set(choice, piece)
+    return piece
+  }
+
+  function choicePiece({ of, isNeeded }: Choice): Piece {
     const flat = of.flatMap(flattened)
     const words = flat.flatMap((one) => (one.length === 1 && one[0]?.kind === 'word' ? [one[0]] : []))
     const longer = flat.filter((one) => !(one.length === 1 && one[0]?.kind === 'word')).map(pattern)

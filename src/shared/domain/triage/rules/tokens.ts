@@ -52,7 +52,8 @@ export function tokens(text: string): readonly Token[] {
   return found
 }
 
+/** A dollar sign is the end of a sentence in patterns. */
 function wordOf(written: string, groups: Readonly<Record<string, string | undefined>>): string {
   if (groups['address'] !== undefined) return '@'
-  return written
+  return written === '$' ? 'usd' : written
 }
