@@ -59,6 +59,7 @@ function added(sum: Watched, { negative, hours }: WatchedHour): Watched {
 
 function grouped(hours: readonly WatchedHour[], placesOf: (hour: WatchedHour) => readonly number[]) {
   const found = new Map<number, Watched>()
-  for (const hour of hours) for (const place of placesOf(hour)) found.set(place, added(found.get(place) ?? nothing, hour))
+  for (const hour of hours)
+    for (const place of placesOf(hour)) found.set(place, added(found.get(place) ?? nothing, hour))
   return found
 }

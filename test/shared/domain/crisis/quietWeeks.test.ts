@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { crisisState } from '#shared/domain/crisis/crisisState'
 import { chanceFrom } from '#test/builders/chance'
-import { aComplaint, crisisSettings, dayMs, hourMs, ordinaryMessages, weekMs } from '#test/builders/crisisMessages'
+import { aComplaint, crisisSettings, dayMs, ordinaryMessages, weekMs } from '#test/builders/crisisMessages'
 
 const since = Date.parse('2026-02-23T00:00:00Z')
 
