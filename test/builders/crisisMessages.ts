@@ -1,13 +1,13 @@
 import { crisisSettingsSchema, type CrisisSettings } from '#shared/domain/crisis/crisisSettings'
 import type { CrisisMessage } from '#shared/domain/crisis/crisisMessage'
-import { wallClock } from '#shared/domain/times/wallClock'
-import { weekdayOf } from '#shared/domain/times/calendarDay'
+import { createWeekClock } from '#shared/domain/crisis/weekClock'
 
 import { oneOf, poisson, type Chance } from './chance'
 
 export const hourMs = 3_600_000
 export const dayMs = 24 * hourMs
 export const weekMs = 7 * dayMs
+const warsaw = createWeekClock('Europe/Warsaw')
 
 export function crisisSettings(settings: Partial<CrisisSettings> = {}): CrisisSettings {
   return { ...crisisSettingsSchema.parse({ timeZone: 'Europe/Warsaw' }), ...settings }
@@ -69,8 +69,8 @@ export function ordinaryMessages(
 }
 
 function dayShape(at: number, { timesOnMonday }: Ordinary): number {
-  const { day, minutes } = wallClock(at, 'Europe/Warsaw')
-  const hour = Math.floor(minutes / 60)
+  const hourOfWeek = warsaw.hourOfWeek(at)
+  const hour = hourOfWeek % 24
   const ofDay = hour < 7 ? 0.05 : hour < 9 ? 0.5 : hour < 20 ? 1 : 0.4
-  return weekdayOf(day) === 1 && hour >= 8 && hour < 12 ? ofDay * timesOnMonday : ofDay
+  return Math.floor(hourOfWeek / 24) === 1 && hour >= 8 && hour < 12 ? ofDay * timesOnMonday : ofDay
 }

@@ -1,13 +1,13 @@
 import type { CrisisSettings } from './crisisSettings'
 import type { UsualShares } from './usualShares'
 import type { PeopleCounts } from './peopleInWindow'
-import { isBeyondChance, meanOf, scaled, steadyRate, type Rate } from './rate'
+import { isBeyondChance, isBeyondShare, meanOf, steadyRate, type Rate } from './rate'
 
 /** What the window is measured against: this hour's rate, and the shares of an ordinary day. */
 export type Usual = { readonly rate: Rate; readonly shares: UsualShares }
 
-/** A busy hour is out of proportion from twice as many negative messages on as so many others usually come with. */
-const timesProportion = 2
+/** A busy hour is out of proportion from so many times the negative messages that so many others usually come with. */
+const timesProportion = 2.5
 
 /**
  * Why this window is a crisis; null: it is none. A burst is at least so many people, so many times what the hour usually
@@ -26,12 +26,15 @@ export function alertReason(
     counts.negative >= settings.timesUsual * meanOf(rate) * hours &&
     counts.negative >= timesProportion * odds * counts.others &&
     isBeyondChance(counts.negative, rate, hours) &&
-    isBeyondChance(counts.negative, steadyRate(odds * counts.others), 1)
+    isBeyondShare(counts.negative, counts.negative + counts.others, shares.negative)
   if (isBurst) return 'burst'
+  const usualLarge = Math.max(
+    meanOf(rate) * hours * shares.large,
+    odds * counts.others * shares.large,
+    odds * counts.largeOthers,
+  )
   const isLargeBurst =
-    counts.largeNegative >= settings.largeAtLeast &&
-    isBeyondChance(counts.largeNegative, steadyRate(meanOf(scaled(rate, shares.large)) * hours), 1) &&
-    isBeyondChance(counts.largeNegative, steadyRate(odds * counts.largeOthers), 1)
+    counts.largeNegative >= settings.largeAtLeast && isBeyondChance(counts.largeNegative, steadyRate(usualLarge), 1)
   return isLargeBurst ? 'largeAccounts' : null
 }
 

@@ -105,7 +105,8 @@ function startedBy(
   settings: CrisisSettings,
 ): CrisisEvent | null {
   if (step.type !== 'enters' || !isAgainstShop(step.message)) return null
-  if (people.negative < Math.min(settings.atLeast, settings.largeAtLeast)) return null
+  // Knowing what is usual takes time, and is hardly ever needed.
+  if (people.negative < settings.atLeast && people.largeNegative < settings.largeAtLeast) return null
   const usual = usualAt(step.at)
   const reason = alertReason(people, usual, settings)
   if (reason === null) return null

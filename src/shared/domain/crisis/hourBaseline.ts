@@ -1,7 +1,7 @@
 import type { CrisisMessage } from './crisisMessage'
 import type { CrisisSettings } from './crisisSettings'
 import type { CrisisSpan } from './crisisSpans'
-import { learned, type Rate } from './rate'
+import { learned, type Rate, type Watched } from './rate'
 import { usualShares, type UsualShares } from './usualShares'
 import { watchedHours, type WatchedHour } from './watchedHours'
 import { hoursInWeek, type WeekClock } from './weekClock'
@@ -37,28 +37,29 @@ export function hourBaseline(
 ): HourBaseline {
   const from = Math.max(span.since, span.asOf - longestMemoryMs)
   const hours = withoutOutliers(watchedHours(messages, { from, to: span.asOf }, crises, clock, settings))
-  const week = learned(unknownShop, unknownShop.hours, hours.map(negatives))
+  const week = learned(unknownShop, unknownShop.hours, together(hours))
   const byHour = grouped(hours, (hour) => [hour.hourOfWeek])
   const byLikeHour = grouped(hours, (hour) => [...new Set(neighbours(hour.hourOfWeek).map(likeHour))])
   const rates = Array.from({ length: hoursInWeek }, (_, hourOfWeek) => {
-    const alike = learned(week, widerWorthHours, byLikeHour.get(likeHour(hourOfWeek)) ?? [])
-    return learned(alike, widerWorthHours, byHour.get(hourOfWeek) ?? [])
+    const alike = learned(week, widerWorthHours, byLikeHour.get(likeHour(hourOfWeek)) ?? nothing)
+    return learned(alike, widerWorthHours, byHour.get(hourOfWeek) ?? nothing)
   })
   return { rates, shares: usualShares(hours) }
 }
 
-function negatives({ negative, hours }: WatchedHour) {
-  return { count: negative, hours }
+const nothing: Watched = { count: 0, hours: 0 }
+
+function together(hours: readonly WatchedHour[]): Watched {
+  return hours.reduce((sum, hour) => added(sum, hour), nothing)
+}
+
+function added(sum: Watched, { negative, hours }: WatchedHour): Watched {
+  return { count: sum.count + negative, hours: sum.hours + hours }
 }
 
 function grouped(hours: readonly WatchedHour[], placesOf: (hour: WatchedHour) => readonly number[]) {
-  const found = new Map<number, ReturnType<typeof negatives>[]>()
-  for (const hour of hours) {
-    for (const place of placesOf(hour)) {
-      const group = found.get(place)
-      if (group) group.push(negatives(hour))
-      else found.set(place, [negatives(hour)])
-    }
-  }
+  const found = new Map<number, Watched>()
+  for (const hour of hours)
+    for (const place of placesOf(hour)) found.set(place, added(found.get(place) ?? nothing, hour))
   return found
 }

@@ -2,11 +2,11 @@
  * Bands and rows of the signature: two texts share a band with a chance of 1 - (1 - s^3)^32 where s is their similarity,
  * 98.6 % at 0.5, 22.7 % at 0.2 (Leskovec, Rajaraman, Ullman: Mining of Massive Datasets, section 3.4).
  */
-const bands = 32
+export const bands = 32
 const rows = 3
 
-/** The bands of a set's MinHash signature (Broder 1997), each as one number; sets that share one may be alike. */
-export function bandKeys(shingles: Uint32Array): readonly number[] {
+/** The bands of a set's MinHash signature (Broder 1997), each as a number of 31 bits; sets that share one may be alike. */
+export function bandKeys(shingles: Uint32Array): Uint32Array {
   const least = new Uint32Array(bands * rows).fill(0xffffffff)
   for (const shingle of shingles) {
     for (let row = 0; row < least.length; row++) {
@@ -14,17 +14,14 @@ export function bandKeys(shingles: Uint32Array): readonly number[] {
       if (value < (least[row] ?? 0)) least[row] = value
     }
   }
-  return Array.from({ length: bands }, (_, band) => bandKey(least, band))
+  return Uint32Array.from({ length: bands }, (_, band) => bandKey(least, band))
 }
 
-/** 53 bits: two of 10,000 texts hardly ever share one by accident, and if, they are compared in vain. */
+/** Where two share one by accident, they are compared in vain. */
 function bandKey(least: Uint32Array, band: number): number {
-  let [low, high] = [band, 0x9e3779b9]
-  for (let row = band * rows; row < (band + 1) * rows; row++) {
-    low = mixed(low ^ (least[row] ?? 0))
-    high = mixed(high + (least[row] ?? 0))
-  }
-  return low * 0x200000 + (high >>> 11)
+  let key = band
+  for (let row = band * rows; row < (band + 1) * rows; row++) key = mixed(key ^ (least[row] ?? 0))
+  return key >>> 1
 }
 
 /** The finishing steps of MurmurHash3: each bit in changes about half of the bits out. */

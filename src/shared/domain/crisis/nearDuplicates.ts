@@ -1,5 +1,5 @@
 import { createDisjointSets, type DisjointSets } from './disjointSets'
-import { bandKeys } from './minHash'
+import { bandKeys, bands } from './minHash'
 import { shingles, similarity } from './shingles'
 import { textMarks, type TextMarks } from './textMarks'
 import { mostTypical } from './mostTypical'
@@ -59,19 +59,31 @@ function joinSame(texts: readonly Compared[], sets: DisjointSets): readonly Comp
 }
 
 function joinAlike(texts: readonly Compared[], sets: DisjointSets): void {
-  const buckets = new Map<number, Compared[]>()
-  for (const text of texts) {
-    for (const key of bandKeys(text.shingles)) {
-      const bucket = buckets.get(key) ?? []
-      if (bucket.length === 0) buckets.set(key, bucket)
-      const root = sets.rootOf(text.index)
-      const isKnown = bucket.some(({ index }) => sets.rootOf(index) === root)
-      if (isKnown) continue
-      const like = bucket.find((other) => similarity(other.shingles, text.shingles) >= leastSimilarity)
-      if (like) sets.join(like.index, text.index)
-      else if (bucket.length < mostCompared) bucket.push(text)
-    }
+  const keys = texts.map((text) => bandKeys(text.shingles))
+  for (let band = 0; band < bands; band++) {
+    const buckets = new Map<number, Compared[]>()
+    texts.forEach((text, place) => {
+      const key = keys[place]?.[band] ?? 0
+      const bucket = buckets.get(key)
+      if (bucket) joinWithBucket(text, bucket, sets)
+      else buckets.set(key, [text])
+    })
   }
+}
+
+/** One text of each cluster stands for it in a bucket. */
+function joinWithBucket(text: Compared, bucket: Compared[], sets: DisjointSets): void {
+  let isNew = true
+  for (const other of bucket) {
+    const isKnown = sets.rootOf(other.index) === sets.rootOf(text.index)
+    if (!isKnown && isAlike(other, text)) sets.join(other.index, text.index)
+    isNew &&= sets.rootOf(other.index) !== sets.rootOf(text.index)
+  }
+  if (isNew && bucket.length < mostCompared) bucket.push(text)
+}
+
+function isAlike(one: Compared, other: Compared): boolean {
+  return similarity(one.shingles, other.shingles) >= leastSimilarity
 }
 
 function clusters(texts: readonly Compared[], sets: DisjointSets): readonly (readonly Compared[])[] {

@@ -4,7 +4,7 @@
  */
 export type Rate = { readonly shape: number; readonly hours: number }
 
-/** An hour, or a part of one, that was watched and what it brought. */
+/** Hours that were watched, and what they brought together. */
 export type Watched = { readonly count: number; readonly hours: number }
 
 /** A mean that is taken as known, as well as after a week of watching. */
@@ -16,16 +16,9 @@ export function meanOf({ shape, hours }: Rate): number {
   return shape / hours
 }
 
-export function scaled({ shape, hours }: Rate, by: number): Rate {
-  return { shape: shape * by, hours }
-}
-
 /** What is known after watching, where before it the wider rate was believed as much as so many hours of one's own. */
-export function learned(wider: Rate, worthHours: number, watched: readonly Watched[]): Rate {
-  return watched.reduce((rate, { count, hours }) => ({ shape: rate.shape + count, hours: rate.hours + hours }), {
-    shape: meanOf(wider) * worthHours,
-    hours: worthHours,
-  })
+export function learned(wider: Rate, worthHours: number, { count, hours }: Watched): Rate {
+  return { shape: meanOf(wider) * worthHours + count, hours: worthHours + hours }
 }
 
 /**
@@ -42,4 +35,16 @@ export function isBeyondChance(count: number, rate: Rate, hours: number): boolea
   return distance >= leastDistance
 }
 
+/**
+ * Whether chance alone seldom makes so many of all of a kind that has this share, above 0 and below 1: Chernoff's bound
+ * on the binomial tail is below one in 1,000. Five of five are that at a share of a quarter, five of six at 0.15.
+ */
+export function isBeyondShare(count: number, all: number, share: number): boolean {
+  const part = count / all
+  if (!(part > share)) return false
+  const rest = part === 1 ? 0 : (1 - part) * Math.log((1 - part) / (1 - share))
+  return all * (part * Math.log(part / share) + rest) >= leastShareDistance
+}
+
 const leastDistance = Math.log(10_000)
+const leastShareDistance = Math.log(1000)

@@ -31,15 +31,21 @@ export function createUsualAt(
     return made
   }
 
-  return (at) => {
-    const { rates, shares } = baselineOn(Math.floor(at / dayMs))
-    const last = Math.floor(at / quarterMs) * quarterMs
+  function usualIn(quarter: number): Usual {
+    const { rates, shares } = baselineOn(Math.floor(quarter / dayMs))
     const touched: Rate[] = []
-    for (let quarter = last; quarter > last - settings.windowMinutes * 60_000 - quarterMs; quarter -= quarterMs) {
-      const rate = rates[clock.hourOfWeek(quarter)]
+    for (let at = quarter; at > quarter - settings.windowMinutes * 60_000 - quarterMs; at -= quarterMs) {
+      const rate = rates[clock.hourOfWeek(at)]
       if (rate) touched.push(rate)
     }
-    const rate = touched.reduce((busiest, other) => (meanOf(other) > meanOf(busiest) ? other : busiest))
-    return { rate, shares }
+    return { rate: touched.reduce((busiest, rate) => (meanOf(rate) > meanOf(busiest) ? rate : busiest)), shares }
+  }
+
+  let last: { readonly quarter: number; readonly usual: Usual } | null = null
+  return (at) => {
+    const quarter = Math.floor(at / quarterMs) * quarterMs
+    const usual: Usual = last?.quarter === quarter ? last.usual : usualIn(quarter)
+    last = { quarter, usual }
+    return usual
   }
 }

@@ -1,7 +1,7 @@
 import { writtenAt, type CrisisMessage } from './crisisMessage'
 import type { CrisisSettings } from './crisisSettings'
 import { isInCrisis, type CrisisSpan } from './crisisSpans'
-import { createPeopleInWindow, type PeopleCounts } from './peopleInWindow'
+import { createPeopleInWindow, type PeopleCounts, type PeopleInWindow } from './peopleInWindow'
 import { quarterMs, type WeekClock } from './weekClock'
 
 const hourMs = 4 * quarterMs
@@ -9,7 +9,9 @@ const hourMs = 4 * quarterMs
 /** One hour of the wall clock that was watched; `hours` below 1 where part of it lay outside, or in a crisis. */
 export type WatchedHour = PeopleCounts & { readonly hourOfWeek: number; readonly hours: number }
 
-type Stretch = { readonly from: number; readonly to: number; readonly hourOfWeek: number }
+const nobody: PeopleCounts = { negative: 0, others: 0, largeNegative: 0, largeOthers: 0 }
+
+type Stretch = { readonly from: number; to: number; readonly hourOfWeek: number }
 
 /**
  * The hours from one moment to another without those a crisis took, and who wrote in each. An hour that summer time skips
@@ -24,14 +26,16 @@ export function watchedHours(
 ): readonly WatchedHour[] {
   let next = 0
   return stretches(span, crises, clock).map(({ from, to, hourOfWeek }) => {
-    const people = createPeopleInWindow(settings)
+    let people: PeopleInWindow | null = null
     for (; next < messages.length; next++) {
       const message = messages[next]
       const at = message ? writtenAt(message) : Infinity
       if (message === undefined || at >= to) break
-      if (at >= from) people.enter(message)
+      if (at < from) continue
+      people ??= createPeopleInWindow(settings)
+      people.enter(message)
     }
-    return { ...people.counts, hourOfWeek, hours: (to - from) / hourMs }
+    return { ...(people?.counts ?? nobody), hourOfWeek, hours: (to - from) / hourMs }
   })
 }
 
@@ -46,7 +50,7 @@ function stretches(
     const hourOfWeek = clock.hourOfWeek(at)
     const last = found.at(-1)
     const goesOn = last?.to === at && last.hourOfWeek === hourOfWeek && !clock.beginsHour(at)
-    if (last && goesOn) found[found.length - 1] = { ...last, to: at + quarterMs }
+    if (last && goesOn) last.to = at + quarterMs
     else found.push({ from: at, to: at + quarterMs, hourOfWeek })
   }
   return found

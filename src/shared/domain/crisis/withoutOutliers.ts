@@ -6,17 +6,17 @@ const weeksOfItsOwn = 3
 
 /**
  * The same hours with counts cut to what is believable, so that a storm nobody told us of (before Shopbell was there, or
- * in a week the owner called normal) does not become what is usual: at most 3 Poisson standard deviations and 3 people
+ * in a week the owner called normal) does not become what is usual: at most 2 Poisson standard deviations and 2 people
  * above the median. The idea is Farrington's, who gives past outbreaks little weight (JRSS A 159, 1996, 547-563).
  */
 export function withoutOutliers(hours: readonly WatchedHour[]): readonly WatchedHour[] {
-  const own = medians(hours, (hour) => neighbours(hour.hourOfWeek))
+  const own = medians(hours, (hour) => [hour.hourOfWeek])
   const alike = medians(hours, (hour) => neighbours(hour.hourOfWeek).map(likeHour))
   return hours.map((hour) => {
     const itsOwn = own.get(hour.hourOfWeek)
-    const isKnown = (itsOwn?.length ?? 0) >= weeksOfItsOwn * 3
+    const isKnown = (itsOwn?.length ?? 0) >= weeksOfItsOwn
     const middle = (isKnown ? itsOwn : alike.get(likeHour(hour.hourOfWeek)))?.median ?? 0
-    return { ...hour, negative: Math.min(hour.negative, middle + 3 * Math.sqrt(middle) + 3) }
+    return { ...hour, negative: Math.min(hour.negative, middle + 2 * Math.sqrt(middle) + 2) }
   })
 }
 
