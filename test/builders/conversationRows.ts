@@ -1,4 +1,5 @@
 import type { ConversationRow } from '#shared/domain/conversations/inboxView'
+import type { RunningClock } from '#shared/domain/deadlines/runningClock'
 import type { RequestOutput } from '#shared/ipc/contract'
 
 /** Marta's public question on X, waiting since 1,000,000. */
@@ -18,11 +19,23 @@ export function aRow(parts: Partial<ConversationRow> = {}): ConversationRow {
     snippetDirection: 'in',
     lastMessageAt: 1_000_000,
     waitingSince: 1_000_000,
+    clock: null,
     unreadCount: 0,
     doneAt: null,
     hasDraft: false,
     outboxState: null,
     contactsIn24h: 1,
+    ...parts,
+  }
+}
+
+/** Two hours for Marta's question, from when she asked on. */
+export function aRunningClock(parts: Partial<RunningClock> = {}): RunningClock {
+  return {
+    counts: 'firstResponse',
+    startedAt: 1_000_000,
+    deadline: { unit: 'minutes', count: 120 },
+    dueAt: 8_200_000,
     ...parts,
   }
 }

@@ -24,8 +24,21 @@ function ours<V>(map: ReadonlyMap<string, V>): readonly (readonly [string, V])[]
 
 /** Spelled out, for the heads may be decoded only when they are asked for. */
 function valuesOf(entry: ConversationEntry): unknown {
-  const { conversation, heads, revision, snippet, waitingSince, unreadCount, readAt, doneAt, tags } = entry
-  return { conversation, heads: [...heads], revision, snippet, waitingSince, unreadCount, readAt, doneAt, tags }
+  const {
+    conversation,
+    heads,
+    revision,
+    snippet,
+    waitingSince,
+    acknowledgedAt,
+    dueAt,
+    unreadCount,
+    readAt,
+    doneAt,
+    tags,
+  } = entry
+  const moments = { waitingSince, acknowledgedAt, dueAt, readAt, doneAt }
+  return { conversation, heads: [...heads], revision, snippet, unreadCount, tags, ...moments }
 }
 
 function isKept(delivery: Delivery, now: number): boolean {

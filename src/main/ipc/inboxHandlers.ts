@@ -13,7 +13,7 @@ type Names = Extract<
 
 export function inboxHandlers({ current }: HandlerMeans): Pick<Handlers, Names> {
   return {
-    'inbox.lanes': async () => ok(laneCounts(current().store.shop())),
+    'inbox.lanes': async () => ok(laneCounts(current().store.shop(), current().clock.now())),
     'inbox.list': async (query) => ok(inboxRows(current().store.shop(), query, current().clock.now())),
     'conversation.open': ({ conversationId }) => current().conversations.open(conversationId),
     'conversation.messages': async ({ conversationId, before, limit }) => {

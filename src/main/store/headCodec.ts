@@ -59,7 +59,12 @@ function packHead(head: MessageHead, places: readonly NumberedPlace[]): string {
     escaped(head.id),
     escaped(head.remoteId),
     head.earlierRemoteIds.map(escaped).join(','),
-    letters[(head.direction === 'out' ? 4 : 0) + (head.isDeleted ? 2 : 0) + (head.isAutomatic ? 1 : 0)],
+    letters[
+      (head.direction === 'out' ? 4 : 0) +
+        (head.isDeleted ? 2 : 0) +
+        (head.isAutomatic ? 1 : 0) +
+        (head.isHolding ? 8 : 0)
+    ],
     head.sentAt.toString(36),
     (head.receivedAt - head.sentAt).toString(36),
     head.editedAt === null ? '' : head.editedAt.toString(36),
@@ -81,6 +86,7 @@ function unpackHead(packed: string): MessageHead {
     editedAt: edited === '' ? null : parseInt(edited, 36),
     isDeleted: (marks & 2) !== 0,
     isAutomatic: (marks & 1) !== 0,
+    ...((marks & 8) !== 0 && { isHolding: true }),
   }
 }
 
@@ -90,7 +96,7 @@ function unpackPlace(packed: string): NumberedPlace {
 }
 
 const none: readonly string[] = []
-const letters = 'abcdefgh'
+const letters = 'abcdefghijklmnop'
 
 /** Ids of networks may hold anything: what separates here is written as `%` and four hexadecimal digits. */
 function escaped(id: string): string {

@@ -1,13 +1,12 @@
 import type { Account } from '#shared/domain/accounts/account'
 import type { Conversation } from '#shared/domain/conversations/conversation'
-import type { LaneId } from '#shared/domain/conversations/inboxView'
 import type { Cost } from '#shared/domain/costs/cost'
 import type { Customer, Identity } from '#shared/domain/customers/customer'
 import type { Draft } from '#shared/domain/drafts/draft'
 import type { Reply } from '#shared/domain/outbox/reply'
 import type { Template } from '#shared/domain/templates/template'
 import type { Settings } from '#shared/domain/settings/settings'
-import type { TemplateUse, Unloaded } from '#shared/domain/shop/shop'
+import type { OrderedLaneId, TemplateUse, Unloaded } from '#shared/domain/shop/shop'
 
 import type { PackedHeads } from './headCodec'
 import type { DirectoryPlace } from './indexDirectory'
@@ -19,7 +18,7 @@ import type { DirectoryPlace } from './indexDirectory'
 export const indexName = 'index.ndjson'
 
 /** Raised whenever the same log gives another index: an index of another version is thrown away. */
-export const indexVersion = 3
+export const indexVersion = 4
 
 /** How far into the log the index reaches, and what is in it. */
 export type IndexHeader = {
@@ -34,7 +33,7 @@ export type IndexHeader = {
   readonly damagedLines: number
   readonly missing: number
   readonly conversations: number
-  readonly lanes: Readonly<Record<LaneId, Unloaded>>
+  readonly lanes: Readonly<Record<OrderedLaneId, Unloaded>>
   /** File names by the numbers that packed places use. */
   readonly fileTable: readonly string[]
 }
@@ -80,6 +79,7 @@ export type IndexConversation = {
     unreadCount: number,
     readAt: number,
     doneAt: number | null,
+    acknowledgedAt: number | null,
   ]
   readonly t?: readonly string[]
   readonly h: PackedHeads

@@ -1,9 +1,8 @@
-import { laneIds, oldestWaitingSince } from '#shared/domain/conversations/laneOrders'
-import type { LaneId } from '#shared/domain/conversations/inboxView'
+import { laneIds } from '#shared/domain/conversations/laneOrders'
 import type { Customer, Identity } from '#shared/domain/customers/customer'
 import { createShardedMap } from '#shared/domain/shardedMap'
 import type { MutableShop } from '#shared/domain/shop/createShop'
-import type { ConversationEntry, Unloaded } from '#shared/domain/shop/shop'
+import type { ConversationEntry, OrderedLaneId, Unloaded } from '#shared/domain/shop/shop'
 
 import { packHeads, type PackedHeads } from './headCodec'
 import { indexVersion, type IndexConversation, type IndexHeader } from './indexFormat'
@@ -74,7 +73,7 @@ type CopiedLanes = Readonly<Record<'inbox' | 'waiting' | 'done', Chunks>>
 
 /** Entries never change, so that a copy of the order is one of the shop. */
 function copied({ lanes }: MutableShop): CopiedLanes {
-  const copy = (lane: LaneId): Chunks => lanes[lane].entries.chunks.map((chunk) => chunk.slice())
+  const copy = (lane: OrderedLaneId): Chunks => lanes[lane].entries.chunks.map((chunk) => chunk.slice())
   return { inbox: copy('inbox'), waiting: copy('waiting'), done: copy('done') }
 }
 
@@ -99,12 +98,9 @@ function* each(chunks: Chunks): Generator<ConversationEntry, undefined> {
   for (const chunk of chunks) yield* chunk
 }
 
-function lanesOf({ lanes }: MutableShop): Readonly<Record<LaneId, Unloaded>> {
-  const pairs = laneIds.map((lane): [LaneId, Unloaded] => [
-    lane,
-    { count: lanes[lane].entries.size, oldestWaitingSince: oldestWaitingSince(lanes, lane) },
-  ])
-  return Object.fromEntries(pairs) as Record<LaneId, Unloaded>
+function lanesOf({ lanes }: MutableShop): Readonly<Record<OrderedLaneId, Unloaded>> {
+  const pairs = laneIds.map((lane) => [lane, { count: lanes[lane].entries.size }])
+  return Object.fromEntries(pairs) as Record<OrderedLaneId, Unloaded>
 }
 
 /** `fileCount`: files that the header's table names. */
@@ -130,6 +126,7 @@ export function conversationLine(
       entry.unreadCount,
       entry.readAt,
       entry.doneAt,
+      entry.acknowledgedAt,
     ],
     ...(entry.tags.length > 0 && { t: entry.tags }),
     h: packed,

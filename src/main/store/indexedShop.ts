@@ -4,8 +4,10 @@ import { isInLane } from '#shared/domain/conversations/lanes'
 import type { Conversation } from '#shared/domain/conversations/conversation'
 import type { Customer, Identity } from '#shared/domain/customers/customer'
 import { createShop, type MutableShop } from '#shared/domain/shop/createShop'
+import type { Settings } from '#shared/domain/settings/settings'
 import { conversationKey } from '#shared/domain/shop/keys'
 import type { ConversationEntry } from '#shared/domain/shop/shop'
+import { runningClock } from '#shared/domain/deadlines/runningClock'
 import { sliceSorted } from '#shared/domain/sortedList'
 
 import type { IndexConversation, IndexHeader, IndexHistory, IndexLoose, IndexState } from './indexFormat'
@@ -43,7 +45,7 @@ export function createIndexedShop(fileTable: readonly string[] = []): IndexedSho
     share(line, common)
     const { c: conversation, h: packed } = line
     addPeople(shop, line.i === null ? [] : [line.i], line.u === null ? [] : [line.u])
-    const entry = entryOf(line)
+    const entry = entryOf(line, shop.settings)
     shop.conversations.set(conversation.id, entry)
     const { accountId, threadId, identityId, customerId } = conversation
     shop.conversationIdByKey.set(conversationKey(accountId, threadId, identityId), conversation.id)
@@ -68,7 +70,8 @@ export function createIndexedShop(fileTable: readonly string[] = []): IndexedSho
       const { entries, unloaded } = shop.lanes.inbox
       const [last] = sliceSorted(entries, count - 1, 1)
       // What was looked up, or moved down by the tail, may have rows before it that are not here.
-      const isSure = last !== undefined && frontier !== null && compareInLane('inbox')(last, entryOf(frontier)) <= 0
+      const isSure =
+        last !== undefined && frontier !== null && compareInLane('inbox')(last, entryOf(frontier, shop.settings)) <= 0
       return isSure || unloaded.count === 0
     },
   }
@@ -107,8 +110,20 @@ function share({ c, i, u }: IndexConversation, common: Map<string, string>): voi
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-function entryOf({ c: conversation, s, t: tags = [], h }: IndexConversation): ConversationEntry {
-  const [revision, snippet, snippetDirection, lastMessageAt, waitingSince, unreadCount, readAt, doneAt] = s
+/** When its answer is due is worked out anew: the computer may be in another time zone since. */
+function entryOf({ c: conversation, s, t: tags = [], h }: IndexConversation, settings: Settings): ConversationEntry {
+  const [
+    revision,
+    snippet,
+    snippetDirection,
+    lastMessageAt,
+    waitingSince,
+    unreadCount,
+    readAt,
+    doneAt,
+    acknowledgedAt,
+  ] = s
+  const dueAt = runningClock({ conversation, waitingSince, acknowledgedAt }, settings)?.dueAt ?? null
   return packedEntry(
     {
       conversation,
@@ -117,6 +132,8 @@ function entryOf({ c: conversation, s, t: tags = [], h }: IndexConversation): Co
       snippetDirection,
       lastMessageAt,
       waitingSince,
+      acknowledgedAt,
+      dueAt,
       unreadCount,
       readAt,
       doneAt,

@@ -11,6 +11,8 @@ export function packedEntry(entry: Omit<ConversationEntry, 'heads'>, packed: Pac
     snippetDirection: entry.snippetDirection,
     lastMessageAt: entry.lastMessageAt,
     waitingSince: entry.waitingSince,
+    acknowledgedAt: entry.acknowledgedAt,
+    dueAt: entry.dueAt,
     unreadCount: entry.unreadCount,
     readAt: entry.readAt,
     doneAt: entry.doneAt,

@@ -60,8 +60,15 @@ export function sliceSorted<T>(list: SortedList<T>, offset: number, limit: numbe
   return slice
 }
 
-export function firstSorted<T>(list: SortedList<T>): T | undefined {
-  return list.chunks[0]?.[0]
+/** How many things at the beginning are such; none after one that is not may be. */
+export function countFirst<T>({ chunks }: SortedList<T>, isSuch: (item: T) => boolean): number {
+  let count = 0
+  for (const chunk of chunks) {
+    const last = chunk.at(-1)
+    if (last === undefined || !isSuch(last)) return count + firstThatIsNot(chunk, isSuch)
+    count += chunk.length
+  }
+  return count
 }
 
 /** The first chunk whose last thing does not come before `item`; one past the end if there is none. */
@@ -72,6 +79,18 @@ function chunkOf<T>({ chunks }: SortedList<T>, item: T, compare: Compare<T>): nu
     const middle = (low + high) >> 1
     const last = chunks[middle]?.at(-1)
     if (last !== undefined && compare(last, item) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function firstThatIsNot<T>(chunk: readonly T[], isSuch: (item: T) => boolean): number {
+  let low = 0
+  let high = chunk.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const there = chunk[middle]
+    if (there !== undefined && isSuch(there)) low = middle + 1
     else high = middle
   }
   return low

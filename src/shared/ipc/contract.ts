@@ -79,7 +79,10 @@ export const contract = {
     output: z.object({
       rows: z.array(conversationRowSchema),
       total: z.number().int(),
-      oldestWaitingSince: z.number().nullable(),
+      /** How many of the lane are past their deadline. */
+      overdueCount: z.number().int(),
+      /** The next deadline of the lane to come, epoch ms. */
+      nextDueAt: z.number().nullable(),
     }),
   },
   'conversation.open': {
@@ -138,6 +141,8 @@ export const contract = {
       /** Going private: the message that goes first; null: an ordinary reply. */
       privateText: text.nullable(),
       pictures: z.array(pictureSchema).max(20),
+      /** It will acknowledge, and answers nothing yet. */
+      isHolding: z.boolean().optional(),
     }),
     output: nothing,
   },
@@ -166,6 +171,8 @@ export const contract = {
       /** A text that is too long may leave in numbered parts. */
       asThread: z.boolean(),
       pictures: z.array(pictureSchema).max(20),
+      /** It acknowledges: the promise clock starts, and the conversation goes on waiting for its answer. */
+      isHolding: z.boolean().optional(),
     }),
     output: z.object({ replyId: z.string() }),
   },

@@ -45,7 +45,7 @@ const contactsQuery = `
   ORDER BY sent_at`
 
 const totalQuery = `
-  SELECT count(*) AS total, min(waiting_since) AS oldest FROM conversations WHERE waiting_since IS NOT NULL`
+  SELECT count(*) AS total FROM conversations WHERE waiting_since IS NOT NULL`
 
 /** The rows of the inbox's first page as the window shows them. */
 export function sqliteRows(database: SqliteDatabase, limit: number, now: number): RowPage {
@@ -55,7 +55,8 @@ export function sqliteRows(database: SqliteDatabase, limit: number, now: number)
   return {
     rows: rows.map((row) => rowOf(row, contacts.all(row.customer_id, now - dayMs))),
     total: Number(total?.total),
-    oldestWaitingSince: (total?.oldest ?? null) as number | null,
+    overdueCount: 0,
+    nextDueAt: null,
   }
 }
 

@@ -7,7 +7,7 @@ import { eachRemoteId, packHeads, unpackHeads, unpackPlaces, written } from '../
 
 const id = fc.string({ minLength: 1, unit: 'binary' })
 const moment = fc.integer({ min: -(2 ** 45), max: 2 ** 45 })
-const head: fc.Arbitrary<MessageHead> = fc.record({
+const plainHead: fc.Arbitrary<MessageHead> = fc.record({
   id,
   remoteId: id,
   earlierRemoteIds: fc.array(id, { maxLength: 3 }),
@@ -18,6 +18,7 @@ const head: fc.Arbitrary<MessageHead> = fc.record({
   isDeleted: fc.boolean(),
   isAutomatic: fc.boolean(),
 })
+const head = fc.tuple(plainHead, fc.boolean()).map(([one, isHolding]) => (isHolding ? { ...one, isHolding } : one))
 const heads = fc.uniqueArray(head, { maxLength: 8, selector: (one) => one.id })
 
 describe('packed heads', () => {

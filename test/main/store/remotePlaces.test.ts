@@ -14,7 +14,15 @@ function aHead(id: string, remoteId: string, earlierRemoteIds: readonly string[]
 }
 
 function anEntry(id: string, heads: readonly MessageHead[], accountId = 'x:shop'): ConversationEntry {
-  const rest = { revision: 1, snippet: '', snippetDirection: 'in' as const, lastMessageAt: 1, waitingSince: null }
+  const rest = {
+    revision: 1,
+    snippet: '',
+    snippetDirection: 'in' as const,
+    lastMessageAt: 1,
+    waitingSince: null,
+    acknowledgedAt: null,
+    dueAt: null,
+  }
   const marks = { unreadCount: 0, readAt: 0, doneAt: null, tags: [] }
   return packedEntry(
     { conversation: aConversation({ id, accountId }), ...rest, ...marks },

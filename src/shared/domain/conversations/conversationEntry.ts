@@ -1,7 +1,7 @@
 import type { ConversationEntry, MessageHead } from '../shop/shop'
 import type { Conversation } from './conversation'
 import type { Message } from './message'
-import { waitingSince } from './waitingSince'
+import { acknowledgedAt, waitingSince } from './waitingSince'
 
 /** What the list shows of a text; the rest stays on disk. */
 const snippetLength = 200
@@ -15,6 +15,8 @@ export function openedEntry(conversation: Conversation): ConversationEntry {
     snippetDirection: 'in',
     lastMessageAt: conversation.openedAt,
     waitingSince: null,
+    acknowledgedAt: null,
+    dueAt: null,
     unreadCount: 0,
     readAt: 0,
     doneAt: null,
@@ -81,9 +83,11 @@ function editedHead(head: MessageHead, edit: { remoteId: string; editedAt: numbe
 
 function derived(entry: ConversationEntry): ConversationEntry {
   const { heads } = entry
+  const since = waitingSince(heads, entry.doneAt)
   return {
     ...entry,
-    waitingSince: waitingSince(heads, entry.doneAt),
+    waitingSince: since,
+    acknowledgedAt: acknowledgedAt(heads, since),
     unreadCount: heads.filter((head) => head.direction === 'in' && !head.isDeleted && head.receivedAt > entry.readAt)
       .length,
   }
@@ -100,6 +104,7 @@ function headOf(message: Message): MessageHead {
     editedAt: message.editedAt,
     isDeleted: message.deletedAt !== null,
     isAutomatic: message.isAutomatic,
+    ...(message.isHolding === true && { isHolding: true }),
   }
 }
 

@@ -1,10 +1,11 @@
+import { runningClock } from '../deadlines/runningClock'
 import type { Reply } from '../outbox/reply'
 import { openReplies } from '../outbox/openReplies'
 import type { ConversationEntry, Shop } from '../shop/shop'
 import { sliceSorted } from '../sortedList'
 import type { ConversationRow, LaneId } from './inboxView'
 import { isPrivateKind } from './isPrivateKind'
-import { laneCount, oldestWaitingSince } from './laneOrders'
+import { laneCount, nextDueAt, overdueCount } from './laneOrders'
 
 /** How far back a row counts a customer's contacts. */
 export const contactsWithinMs = 24 * 60 * 60 * 1000
@@ -17,18 +18,25 @@ export type RowQuery = {
 export type RowPage = {
   readonly rows: ConversationRow[]
   readonly total: number
-  readonly oldestWaitingSince: number | null
+  /** How many of the lane are past their deadline. */
+  readonly overdueCount: number
+  /** The next deadline of the lane to come, epoch ms. */
+  readonly nextDueAt: number | null
 }
 
 /** One page of a lane, in working order. */
 export function inboxRows(shop: Shop, { lane, offset, limit }: RowQuery, now: number): RowPage {
   const openByConversation = latestOpenReplies(shop)
+  const order = shop.lanes[lane === 'now' ? 'inbox' : lane]
+  const overdue = overdueCount(order, now)
+  const total = lane === 'now' ? overdue : laneCount(order)
   return {
-    rows: sliceSorted(shop.lanes[lane].entries, offset, limit).map((entry) =>
+    rows: sliceSorted(order.entries, offset, Math.min(limit, Math.max(0, total - offset))).map((entry) =>
       rowOf(shop, entry, now, openByConversation),
     ),
-    total: laneCount(shop.lanes[lane]),
-    oldestWaitingSince: oldestWaitingSince(shop.lanes, lane),
+    total,
+    overdueCount: overdue,
+    nextDueAt: lane === 'now' ? null : nextDueAt(order, now),
   }
 }
 
@@ -54,6 +62,7 @@ function rowOf(shop: Shop, entry: ConversationEntry, now: number, open: Readonly
     snippetDirection: entry.snippetDirection,
     lastMessageAt: entry.lastMessageAt,
     waitingSince: entry.waitingSince,
+    clock: runningClock(entry, shop.settings),
     unreadCount: entry.unreadCount,
     doneAt: entry.doneAt,
     hasDraft: shop.drafts.has(conversation.id),

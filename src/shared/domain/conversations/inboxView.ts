@@ -1,10 +1,11 @@
 import { z } from 'zod'
 
 import { channelIdSchema } from '../accounts/channelId'
+import { runningClockSchema } from '../deadlines/runningClockSchema'
 import { messageKindSchema } from './messageKind'
 
-/** The lanes in working order (product.md section 1), as far as kinds and states decide them. */
-export const laneIdSchema = z.enum(['inbox', 'directMessages', 'mentions', 'community', 'waiting', 'done'])
+/** The lanes in working order (product.md section 1), as far as deadlines, kinds and states decide them. */
+export const laneIdSchema = z.enum(['now', 'inbox', 'directMessages', 'mentions', 'community', 'waiting', 'done'])
 export type LaneId = z.infer<typeof laneIdSchema>
 
 export const laneCountSchema = z.object({
@@ -29,6 +30,8 @@ export const conversationRowSchema = z.object({
   snippetDirection: z.enum(['in', 'out']),
   lastMessageAt: z.number(),
   waitingSince: z.number().nullable(),
+  /** Null: nothing waits, or it may wait for ever. */
+  clock: runningClockSchema.nullable(),
   unreadCount: z.number().int(),
   doneAt: z.number().nullable(),
   hasDraft: z.boolean(),

@@ -1,10 +1,9 @@
-import type { ConversationEntry } from '../shop/shop'
+import type { ConversationEntry, OrderedLaneId } from '../shop/shop'
 import type { Compare } from '../sortedList'
-import type { LaneId } from './inboxView'
 import { isPrivateKind } from './isPrivateKind'
 
-/** The order of a lane: what waits by urgency, the rest newest first. */
-export function compareInLane(lane: LaneId): Compare<ConversationEntry> {
+/** The order of a lane: what waits by its deadline, the rest newest first. */
+export function compareInLane(lane: OrderedLaneId): Compare<ConversationEntry> {
   return lane === 'waiting' || lane === 'done' ? byNewest : byUrgency
 }
 
@@ -12,9 +11,16 @@ function byNewest(one: ConversationEntry, other: ConversationEntry): number {
   return other.lastMessageAt - one.lastMessageAt || compareIds(one, other)
 }
 
-/** Private before public before listening, then who waits longest; the id makes the order total. */
+/**
+ * What is due first, so that whatever is overdue is at the beginning; without a deadline private before public before
+ * listening, then who waits longest. The id makes the order total.
+ */
 function byUrgency(one: ConversationEntry, other: ConversationEntry): number {
-  return rank(one) - rank(other) || waited(one) - waited(other) || compareIds(one, other)
+  return due(one) - due(other) || rank(one) - rank(other) || waited(one) - waited(other) || compareIds(one, other)
+}
+
+function due({ dueAt }: ConversationEntry): number {
+  return dueAt ?? Number.MAX_SAFE_INTEGER
 }
 
 function waited({ waitingSince }: ConversationEntry): number {

@@ -1,12 +1,11 @@
-import type { ConversationEntry, LaneOrder, LaneOrders, Unloaded } from '../shop/shop'
-import { addSorted, createSortedList, firstSorted, removeSorted, replaceSorted } from '../sortedList'
-import type { LaneId } from './inboxView'
+import type { ConversationEntry, LaneOrder, LaneOrders, OrderedLaneId, Unloaded } from '../shop/shop'
+import { addSorted, countFirst, createSortedList, removeSorted, replaceSorted, sliceSorted } from '../sortedList'
 import { compareInLane } from './laneOrder'
 import { isInLane } from './lanes'
 
-export const laneIds: readonly LaneId[] = ['inbox', 'directMessages', 'mentions', 'community', 'waiting', 'done']
+export const laneIds: readonly OrderedLaneId[] = ['inbox', 'directMessages', 'mentions', 'community', 'waiting', 'done']
 
-export const nothingUnloaded: Unloaded = { count: 0, oldestWaitingSince: null }
+export const nothingUnloaded: Unloaded = { count: 0 }
 
 export function createLaneOrders(): LaneOrders {
   const empty = (): LaneOrder => ({ entries: createSortedList(), unloaded: nothingUnloaded })
@@ -45,12 +44,13 @@ export function laneCount({ entries, unloaded }: LaneOrder): number {
   return entries.size + unloaded.count
 }
 
-/** Since when the one that waits longest in a lane waits; null: nobody waits there. */
-export function oldestWaitingSince(lanes: LaneOrders, lane: LaneId): number | null {
-  // The inbox goes by kind before time; each kind's own lane begins with its oldest.
-  const kinds: readonly LaneId[] = lane === 'inbox' ? ['directMessages', 'mentions', 'community'] : [lane]
-  const times = kinds
-    .map((kind) => firstSorted(lanes[kind].entries)?.waitingSince ?? lanes[kind].unloaded.oldestWaitingSince)
-    .filter((at) => at !== null && at !== undefined)
-  return times.length > 0 ? Math.min(...times) : null
+/** How many in a lane are past their deadline: they are its beginning. What is not loaded yet is not counted. */
+export function overdueCount({ entries }: LaneOrder, now: number): number {
+  return countFirst(entries, ({ dueAt }) => dueAt !== null && dueAt < now)
+}
+
+/** The next deadline in a lane that is not past yet, epoch ms; null: there is none. */
+export function nextDueAt(order: LaneOrder, now: number): number | null {
+  const [next] = sliceSorted(order.entries, overdueCount(order, now), 1)
+  return next?.dueAt ?? null
 }

@@ -1,10 +1,9 @@
 import { assertNever } from '../assertNever'
-import type { ConversationEntry } from '../shop/shop'
+import type { ConversationEntry, OrderedLaneId } from '../shop/shop'
 import { isPrivateKind } from './isPrivateKind'
-import type { LaneId } from './inboxView'
 
 /** Whether a conversation belongs in a lane. One that waits for the owner is in `inbox` and in exactly one kind's lane. */
-export function isInLane(entry: ConversationEntry, lane: LaneId): boolean {
+export function isInLane(entry: ConversationEntry, lane: OrderedLaneId): boolean {
   const waits = entry.waitingSince !== null
   const { kind } = entry.conversation
   switch (lane) {

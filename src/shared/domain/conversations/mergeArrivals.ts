@@ -83,7 +83,7 @@ function mergeMessage(
   if (reply && settled.length === 0) return []
   return [
     ...settled,
-    ...addMessage(shop, account, arrival, pending, reply ? { ...means, newId: () => reply.id } : means),
+    ...addMessage(shop, account, arrival, pending, reply ? { ...means, newId: () => reply.id } : means, reply),
   ]
 }
 
@@ -121,6 +121,7 @@ function addMessage(
   arrival: MessageArrival,
   pending: Pending,
   means: MergeMeans,
+  reply: Reply | null,
 ): Change[] {
   const met = meetCustomer(shop, arrival, pending, means)
   const opened = openConversation(shop, account, arrival, pending, means)
@@ -139,6 +140,7 @@ function addMessage(
     receivedAt: means.now,
     deletedAt: null,
     earlierTexts: [],
+    ...(reply?.isHolding === true && { isHolding: true }),
   }
   return [...met, ...opened.changes, { type: 'messageArrived', message }]
 }

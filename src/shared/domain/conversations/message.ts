@@ -57,5 +57,7 @@ export const messageSchema = z.object({
   replyRoute: replyRouteSchema,
   /** Written by software (an away reply): never counts as an answer. */
   isAutomatic: z.boolean(),
+  /** A holding reply of the owner ("we are on it"): it acknowledges and answers nothing yet. */
+  isHolding: z.boolean().optional(),
 })
 export type Message = z.infer<typeof messageSchema>

@@ -1,4 +1,5 @@
 import type { Deadline } from './deadline'
+import { isSameDeadline } from './isSameDeadline'
 import type { DeadlinePlace } from './deadlinePlace'
 import type { Tier } from './tier'
 
@@ -9,6 +10,13 @@ export type DeadlineChoice = { readonly place: DeadlinePlace; readonly tier: Tie
 export function deadlineOf(choices: readonly DeadlineChoice[], place: DeadlinePlace, tier: Tier): Deadline {
   const chosen = choices.findLast((choice) => choice.place === place && choice.tier === tier)
   return chosen?.deadline ?? defaultDeadline(place, tier)
+}
+
+/** The owner's choices with one more; one that is the default needs none. */
+export function withDeadline(choices: readonly DeadlineChoice[], choice: DeadlineChoice): DeadlineChoice[] {
+  const { place, tier, deadline } = choice
+  const others = choices.filter((one) => one.place !== place || one.tier !== tier)
+  return isSameDeadline(deadline, defaultDeadline(place, tier)) ? others : [...others, choice]
 }
 
 const minutes = (count: number): Deadline => ({ unit: 'minutes', count })

@@ -14,6 +14,8 @@ export const draftSchema = z.object({
   /** Going private: the message that goes first. `text` is then the public notice, held until that one is sent. */
   privateText: z.string().max(50_000).optional(),
   pictures: z.array(pictureSchema).max(20).optional(),
+  /** It will acknowledge, and answers nothing yet. */
+  isHolding: z.boolean().optional(),
   startedAt: z.number(),
   savedAt: z.number(),
 })

@@ -12,6 +12,7 @@ export type DraftInput = {
   /** Going private: the message that goes first; null or left out: an ordinary reply. */
   readonly privateText?: string | null
   readonly pictures?: readonly Picture[]
+  readonly isHolding?: boolean | undefined
 }
 
 /** Keeps what is being written. An emptied text drops the draft; an unchanged one writes nothing. */
@@ -24,11 +25,16 @@ export function draftSaved(shop: Shop, input: DraftInput, now: number): Change[]
   return [{ type: 'draftSaved', draft }]
 }
 
-function draftOf({ privateText, pictures = [], ...input }: DraftInput, known: Draft | undefined, now: number): Draft {
+function draftOf(
+  { privateText, pictures = [], isHolding, ...input }: DraftInput,
+  known: Draft | undefined,
+  now: number,
+): Draft {
   return {
     ...input,
     ...(privateText !== undefined && privateText !== null && { privateText }),
     ...(pictures.length > 0 && { pictures: [...pictures] }),
+    ...(isHolding === true && { isHolding }),
     startedAt: known?.startedAt ?? now,
     savedAt: now,
   }
@@ -45,6 +51,7 @@ function isSame(one: Draft, other: Draft): boolean {
     one.cursorAt === other.cursorAt &&
     one.seenRevision === other.seenRevision &&
     one.privateText === other.privateText &&
+    one.isHolding === other.isHolding &&
     JSON.stringify(one.pictures) === JSON.stringify(other.pictures)
   )
 }

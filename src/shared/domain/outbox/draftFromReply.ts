@@ -15,6 +15,7 @@ export function draftFromReply(reply: Reply, entry: ConversationEntry, typed: Dr
     text: typed?.text ? `${reply.text}\n\n${typed.text}` : reply.text,
     cursorAt: reply.text.length,
     ...(pictures.length > 0 && { pictures }),
+    ...(reply.isHolding === true && { isHolding: true }),
     answersMessageId: reply.answersMessageId,
     seenRevision: Math.min(seenRevision, typed?.seenRevision ?? Infinity),
     startedAt: typed?.startedAt ?? reply.queuedAt,

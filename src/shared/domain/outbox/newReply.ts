@@ -20,6 +20,7 @@ export function newReply(from: {
   /** Epoch ms the owner chose; null: as soon as the undo window is over. */
   readonly plannedAt?: number | null
   readonly pictures?: readonly Picture[]
+  readonly isHolding?: boolean
 }): Reply {
   const { conversation } = from.entry
   const isWeb = from.answered.replyRoute === 'web'
@@ -45,6 +46,7 @@ export function newReply(from: {
     seen: seenNow(from.entry, from.now),
     ...(plannedAt !== null && !isWeb && { plannedAt }),
     ...(pictures.length > 0 && { pictures: [...pictures] }),
+    ...(from.isHolding === true && { isHolding: true }),
     delivery: isWeb
       ? { state: 'handedOver', attempt: 0, handedOverAt: from.now }
       : { state: 'queued', attempt: 0, notBefore: plannedAt ?? from.now + undoMs(conversation.kind, from.settings) },

@@ -45,6 +45,8 @@ export const replySchema = z.object({
   /** Absent in replies of older versions, which are sent without this check. */
   seen: seenSchema.optional(),
   pictures: z.array(pictureSchema).max(20).optional(),
+  /** It acknowledges ("we are on it") and answers nothing yet. */
+  isHolding: z.boolean().optional(),
   delivery: deliverySchema,
 })
 export type Reply = z.infer<typeof replySchema>

@@ -58,6 +58,7 @@ function sentMessage(shop: Shop, reply: Reply, news: SentNews, sentAt: number, n
     permalink: news.permalink,
     replyRoute: 'none',
     isAutomatic: false,
+    ...(reply.isHolding === true && { isHolding: true }),
   }
 }
 

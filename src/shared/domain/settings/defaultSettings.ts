@@ -1,3 +1,4 @@
+import { defaultBusinessHours } from '../deadlines/weeklyHours'
 import type { Settings } from './settings'
 
 /** A new shop's settings. Apart from their schema, which the window may not load. */
@@ -19,4 +20,6 @@ export const defaultSettings: Settings = {
   goPrivateAfter: 3,
   refusedProposals: [],
   toneRulesOff: [],
+  businessHours: defaultBusinessHours,
+  deadlines: [],
 }

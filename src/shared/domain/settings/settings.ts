@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+import { businessHoursSchema } from '../deadlines/businessHours'
+import { deadlineChoiceSchema } from '../deadlines/deadlineChoice'
+
 /** Everything the owner can set. A new setting is a line here, a line in the settings table and its texts. */
 export const settingsSchema = z.object({
   language: z.enum(['system', 'en', 'fr', 'pl']),
@@ -28,5 +31,9 @@ export const settingsSchema = z.object({
   refusedProposals: z.array(z.string().max(100)).max(500),
   /** Rules of the tone coach the owner does not want to hear of. */
   toneRulesOff: z.array(z.string().max(40)).max(40),
+  /** When the owner answers; deadlines are counted in these hours alone. */
+  businessHours: businessHoursSchema,
+  /** Deadlines that differ from the defaults, at most one a place and tier. */
+  deadlines: z.array(deadlineChoiceSchema).max(60),
 })
 export type Settings = z.infer<typeof settingsSchema>

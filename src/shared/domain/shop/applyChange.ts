@@ -1,6 +1,7 @@
 import { assertNever } from '../assertNever'
 import { openedEntry, withDeletion, withEdit, withMarks, withMessage } from '../conversations/conversationEntry'
 import { moveInLanes } from '../conversations/laneOrders'
+import { timedAgain, withDueAt } from '../conversations/withDueAt'
 import { addCosts } from '../costs/costDay'
 import type { ConversationEntry } from './shop'
 import type { Change } from './change'
@@ -82,8 +83,7 @@ export function applyChange(shop: MutableShop, change: Change): void {
     case 'templateUsed':
       return useTemplate(shop, change)
     case 'settingsChanged':
-      shop.settings = { ...shop.settings, ...definedOnly(change.settings) }
-      return
+      return changeSettings(shop, change)
     default:
       return assertNever(change)
   }
@@ -139,8 +139,20 @@ function editEntry(
 }
 
 function setEntry(shop: MutableShop, conversationId: string, entry: ConversationEntry): void {
-  moveInLanes(shop.lanes, shop.conversations.get(conversationId) ?? null, entry)
-  shop.conversations.set(conversationId, entry)
+  const before = shop.conversations.get(conversationId) ?? null
+  place(shop, before, withDueAt(entry, before, shop.settings))
+}
+
+function place(shop: MutableShop, before: ConversationEntry | null, after: ConversationEntry): void {
+  moveInLanes(shop.lanes, before, after)
+  shop.conversations.set(after.conversation.id, after)
+}
+
+/** Other hours or deadlines are other moments for all that waits. */
+function changeSettings(shop: MutableShop, { settings }: Of<'settingsChanged'>): void {
+  shop.settings = { ...shop.settings, ...definedOnly(settings) }
+  if (settings.businessHours === undefined && settings.deadlines === undefined) return
+  for (const entry of shop.lanes.inbox.entries.chunks.flat()) place(shop, entry, timedAgain(entry, shop.settings))
 }
 
 function edit<V>(map: Map<string, V>, key: string, next: (value: V) => V): void {

@@ -40,6 +40,10 @@ export type ConversationEntry = {
   readonly lastMessageAt: number
   /** The first inbound message nobody has answered or dismissed; null: nothing waits. */
   readonly waitingSince: number | null
+  /** The first holding reply since then: the customer has been told that it is seen to. */
+  readonly acknowledgedAt: number | null
+  /** When the answer that waits is due by the shop's deadlines and hours; null: nothing waits, or it may wait for ever. */
+  readonly dueAt: number | null
   readonly unreadCount: number
   readonly readAt: number
   readonly doneAt: number | null
@@ -47,13 +51,16 @@ export type ConversationEntry = {
   readonly tags: readonly string[]
 }
 
-/** Of a shop that is still being loaded: how much of a lane is not here yet, and since when the oldest of it waits. */
-export type Unloaded = { readonly count: number; readonly oldestWaitingSince: number | null }
+/** Of a shop that is still being loaded: how many of a lane are not here yet. */
+export type Unloaded = { readonly count: number }
 
 /** One lane, kept in order with each change so that no request sorts. */
 export type LaneOrder = { readonly entries: SortedList<ConversationEntry>; unloaded: Unloaded }
 
-export type LaneOrders = { readonly [L in LaneId]: LaneOrder }
+/** What is overdue has no order of its own: it is the beginning of the inbox. */
+export type OrderedLaneId = Exclude<LaneId, 'now'>
+
+export type LaneOrders = { readonly [L in OrderedLaneId]: LaneOrder }
 
 /** Costs of one account on one UTC day (`2026-11-22`): the sum, and what was counted, by resource and key. */
 export type CostDay = {

@@ -21,7 +21,7 @@ export async function shopFace(store: Store, now: number) {
   }
   return {
     lanes,
-    counts: laneCounts(shop),
+    counts: laneCounts(shop, now),
     messages,
     entries,
     drafts,

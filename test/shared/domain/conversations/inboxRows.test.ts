@@ -8,11 +8,14 @@ import type { LaneId } from '#shared/domain/conversations/inboxView'
 import { applyChange } from '#shared/domain/shop/applyChange'
 import { createShop } from '#shared/domain/shop/createShop'
 import { aMessageArrival, anAccount, anIdentity } from '#test/builders/arrivals'
+import { someHours } from '#test/builders/businessHours'
+import { aConversation, aMessage } from '#test/builders/conversations'
 
 const now = 1_000_000_000
 
 function shopWith(...arrivals: readonly MessageArrival[]) {
   const shop = createShop()
+  applyChange(shop, { type: 'settingsChanged', settings: { businessHours: someHours('always', 'UTC') } })
   let count = 0
   const changes = mergeArrivals(shop, anAccount(), arrivals, { now, newId: () => `id-${(count += 1)}` })
   for (const change of changes) applyChange(shop, change)
@@ -29,7 +32,7 @@ function names(shop: ReturnType<typeof shopWith>, lane: LaneId): string[] {
 }
 
 describe('the lanes', () => {
-  it('work private messages first, then public ones, then what only names the shop; within them who waits longest', () => {
+  it('work what is due first: private messages have the shortest deadline, what only names the shop the longest', () => {
     const shop = shopWith(
       from('Listening', { kind: 'listening', sentAt: now - 900 }),
       from('PublicLate', { sentAt: now - 100 }),
@@ -70,10 +73,11 @@ describe('the lanes', () => {
   })
 
   it('count what they hold', () => {
-    const shop = shopWith(from('A', { kind: 'mail' }), from('B'))
-    const counts = Object.fromEntries(laneCounts(shop).map(({ lane, count }) => [lane, count]))
+    const shop = shopWith(from('A', { kind: 'mail', sentAt: now }), from('B'))
+    const counts = Object.fromEntries(laneCounts(shop, now).map(({ lane, count }) => [lane, count]))
 
     expect(counts).toEqual({
+      now: 1,
       inbox: 2,
       directMessages: 1,
       mentions: 1,
@@ -90,7 +94,75 @@ describe('the lanes', () => {
     const page = inboxRows(shop, { lane: 'inbox', offset: 1, limit: 1 }, now)
 
     expect(page.rows.map((row) => row.customerName)).toEqual(['B'])
-    expect(page).toMatchObject({ total: 3, oldestWaitingSince: 1 })
+    expect(page).toMatchObject({ total: 3, overdueCount: 3, nextDueAt: null })
+  })
+})
+
+describe('what is overdue', () => {
+  const hour = 3_600_000
+  const shop = shopWith(
+    from('Late', { sentAt: now - 2 * hour - 1 }),
+    from('OnTheDot', { sentAt: now - 2 * hour }),
+    from('Later', { kind: 'directMessage', sentAt: now - 9 * hour }),
+    from('Soon', { kind: 'directMessage', sentAt: now - hour + 1 }),
+  )
+
+  it('is the beginning of the inbox, and a lane of its own', () => {
+    expect(names(shop, 'now')).toEqual(['Later', 'Late'])
+    expect(names(shop, 'inbox')).toEqual(['Later', 'Late', 'OnTheDot', 'Soon'])
+  })
+
+  it('grows by itself as time goes by', () => {
+    const later = inboxRows(shop, { lane: 'now', offset: 0, limit: 50 }, now + 2)
+    expect(later.rows.map((row) => row.customerName)).toEqual(['Later', 'Late', 'OnTheDot', 'Soon'])
+    expect(later).toMatchObject({ total: 4, overdueCount: 4, nextDueAt: null })
+  })
+
+  it('is paged like any lane, and not beyond its end', () => {
+    expect(inboxRows(shop, { lane: 'now', offset: 1, limit: 50 }, now).rows.map((row) => row.customerName)).toEqual([
+      'Late',
+    ])
+    expect(inboxRows(shop, { lane: 'now', offset: 2, limit: 50 }, now).rows).toEqual([])
+  })
+
+  it('says when the next of a lane will be', () => {
+    expect(inboxRows(shop, { lane: 'mentions', offset: 0, limit: 1 }, now)).toMatchObject({
+      overdueCount: 1,
+      nextDueAt: now,
+    })
+  })
+
+  it('follows the owner’s deadlines at once, for all that waits', () => {
+    const patient = shopWith(
+      from('Late', { sentAt: now - 5 * hour }),
+      from('Private', { kind: 'directMessage', sentAt: now }),
+    )
+    const none = { unit: 'none' } as const
+    applyChange(patient, {
+      type: 'settingsChanged',
+      settings: { deadlines: [{ place: 'x.public', tier: 2, deadline: none }] },
+    })
+    expect(names(patient, 'now')).toEqual([])
+    expect(names(patient, 'inbox')).toEqual(['Private', 'Late'])
+  })
+
+  it('counts from the acknowledgement what was promised, and waits until it is answered', () => {
+    const id = 'conversation'
+    const acknowledged = createShop()
+    applyChange(acknowledged, { type: 'settingsChanged', settings: { businessHours: someHours('always', 'UTC') } })
+    applyChange(acknowledged, { type: 'conversationOpened', conversation: aConversation({ id }) })
+    const parts = { conversationId: id, direction: 'out', isHolding: true } as const
+    applyChange(acknowledged, {
+      type: 'messageArrived',
+      message: aMessage({ conversationId: id, sentAt: now - 5 * hour }),
+    })
+    applyChange(acknowledged, {
+      type: 'messageArrived',
+      message: aMessage({ ...parts, id: 'held', remoteId: '11', sentAt: now - 4 * hour }),
+    })
+    const [row] = inboxRows(acknowledged, { lane: 'inbox', offset: 0, limit: 1 }, now).rows
+    expect(row?.clock).toMatchObject({ counts: 'promise', startedAt: now - 4 * hour })
+    expect(row?.waitingSince).toBe(now - 5 * hour)
   })
 })
 

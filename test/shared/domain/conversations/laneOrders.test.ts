@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { compareInLane } from '#shared/domain/conversations/laneOrder'
-import { laneCount, laneIds, oldestWaitingSince } from '#shared/domain/conversations/laneOrders'
+import { laneCount, laneIds, nextDueAt, overdueCount } from '#shared/domain/conversations/laneOrders'
 import { isInLane } from '#shared/domain/conversations/lanes'
+import { runningClock } from '#shared/domain/deadlines/runningClock'
 import { applyChange } from '#shared/domain/shop/applyChange'
 import type { Change } from '#shared/domain/shop/change'
 import { createShop } from '#shared/domain/shop/createShop'
+import { someHours } from '#test/builders/businessHours'
 import { aConversation, aMessage } from '#test/builders/conversations'
 
 const kinds = ['directMessage', 'mention', 'mail', 'listening', 'comment'] as const
@@ -22,7 +24,7 @@ function opened(at: number): Change {
 const change = fc.record({
   at: fc.nat(20),
   sentAt: fc.nat(1_000),
-  what: fc.constantFrom('in', 'out', 'automatic', 'done', 'reopen', 'delete', 'erase'),
+  what: fc.constantFrom('in', 'out', 'automatic', 'held', 'done', 'reopen', 'delete', 'erase', 'hours', 'deadlines'),
 })
 
 describe('the lanes of a shop', () => {
@@ -32,26 +34,29 @@ describe('the lanes of a shop', () => {
         const shop = createShop()
         for (let at = 0; at <= 20; at += 1) applyChange(shop, opened(at))
         for (const [number, step] of steps.entries()) applyChange(shop, changeOf(step, number))
+        for (const entry of shop.conversations.values()) {
+          expect(entry.dueAt).toBe(runningClock(entry, shop.settings)?.dueAt ?? null)
+        }
         for (const lane of laneIds) {
           const expected = [...shop.conversations.values()]
             .filter((entry) => isInLane(entry, lane))
             .toSorted(compareInLane(lane))
           expect(shop.lanes[lane].entries.chunks.flat(), lane).toEqual(expected)
           expect(laneCount(shop.lanes[lane])).toBe(expected.length)
-          const waits = expected.map((entry) => entry.waitingSince).filter((since) => since !== null)
-          expect(oldestWaitingSince(shop.lanes, lane), lane).toBe(waits.length > 0 ? Math.min(...waits) : null)
+          const dues = expected.map(({ dueAt }) => dueAt).filter((due) => due !== null)
+          const now = dues[Math.floor(dues.length / 2)] ?? 0
+          expect(overdueCount(shop.lanes[lane], now), lane).toBe(dues.filter((due) => due < now).length)
+          expect(nextDueAt(shop.lanes[lane], now), lane).toBe(dues.find((due) => due >= now) ?? null)
         }
       }),
       { numRuns: 200 },
     )
   })
 
-  it('count what is not loaded yet, and know since when the oldest of it waits', () => {
+  it('count what is not loaded yet', () => {
     const { lanes } = createShop()
-    lanes.community.unloaded = { count: 3, oldestWaitingSince: 70 }
-    lanes.inbox.unloaded = { count: 3, oldestWaitingSince: 70 }
+    lanes.community.unloaded = { count: 3 }
     expect(laneCount(lanes.community)).toBe(3)
-    expect(oldestWaitingSince(lanes, 'inbox')).toBe(70)
   })
 })
 
@@ -66,6 +71,15 @@ function changeOf({ at, sentAt, what }: { at: number; sentAt: number; what: stri
       return { type: 'messageDeleted', conversationId, messageId: `m${number - 1}`, deletedAt: sentAt }
     case 'erase':
       return { type: 'customerErased', customerId: `u${at}`, at: sentAt }
+    case 'hours':
+      return {
+        type: 'settingsChanged',
+        settings: { businessHours: someHours(at % 2 ? 'always' : 'Thu 1:00-3:00', 'UTC') },
+      }
+    case 'deadlines': {
+      const deadline = { unit: 'minutes', count: 1 + at } as const
+      return { type: 'settingsChanged', settings: { deadlines: [{ place: 'x.public', tier: 2, deadline }] } }
+    }
     default:
       return {
         type: 'messageArrived',
@@ -76,6 +90,7 @@ function changeOf({ at, sentAt, what }: { at: number; sentAt: number; what: stri
           sentAt,
           direction: what === 'in' ? 'in' : 'out',
           isAutomatic: what === 'automatic',
+          isHolding: what === 'held',
         }),
       }
   }

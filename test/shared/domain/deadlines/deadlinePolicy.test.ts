@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { deadlineOf, type DeadlineChoice } from '#shared/domain/deadlines/deadlinePolicy'
+import { deadlineOf, type DeadlineChoice, withDeadline } from '#shared/domain/deadlines/deadlinePolicy'
 import { deadlinePlace, type DeadlinePlace, deadlinePlaces } from '#shared/domain/deadlines/deadlinePlace'
 import type { Tier } from '#shared/domain/deadlines/tier'
 
@@ -47,5 +47,20 @@ describe('deadlinePlace', () => {
   ] as const)('%s, %s', (channelId, kind, expected) => {
     expect(deadlinePlace(channelId, kind)).toBe(expected)
     expect(deadlinePlaces).toContain(expected)
+  })
+})
+
+describe('withDeadline', () => {
+  const none = { unit: 'none' } as const
+  const mail = { place: 'mail.private', tier: 2, deadline: none } as const
+  const sale = { place: 'sale', tier: 1, deadline: { unit: 'minutes', count: 30 } } as const
+
+  it('takes the place of an earlier choice and leaves the others', () => {
+    const choices = withDeadline(withDeadline([mail], sale), { ...mail, deadline: { unit: 'minutes', count: 60 } })
+    expect(choices).toEqual([sale, { ...mail, deadline: { unit: 'minutes', count: 60 } }])
+  })
+
+  it('keeps nothing for what is the default', () => {
+    expect(withDeadline([mail, sale], { ...mail, deadline: { unit: 'businessDays', count: 0 } })).toEqual([sale])
   })
 })
