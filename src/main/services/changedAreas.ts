@@ -43,8 +43,13 @@ function areasOf(change: Change): readonly Area[] {
     case 'templateUsed':
       return ['templates']
     case 'settingsChanged':
-      return ['settings', 'app']
+      return isTiming(change.settings) ? ['settings', 'app', 'inbox'] : ['settings', 'app']
     default:
       return assertNever(change)
   }
+}
+
+/** Other hours or deadlines are other moments in the list. */
+function isTiming({ businessHours, deadlines }: Extract<Change, { type: 'settingsChanged' }>['settings']): boolean {
+  return businessHours !== undefined || deadlines !== undefined
 }

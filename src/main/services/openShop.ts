@@ -11,6 +11,7 @@ import type { Connectable } from './appControl'
 import { changedAreas } from './changedAreas'
 import { createShopData, type ShopData } from './data/shopData'
 import { createUpkeepRound } from './data/upkeepRound'
+import { createDeadlineWatch } from './deadlineWatch'
 import { createConversations, type Conversations } from './conversations'
 import { createCustomerProfiles, type CustomerProfiles } from './customerProfiles'
 import { createOutbox, type Outbox } from './outbox'
@@ -129,6 +130,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
       onChanged(['app'])
     },
   })
+  const deadlines = createDeadlineWatch({ store, clock, onPassed: () => onChanged(['inbox']) })
   let isClosed = false
   let stopTelling = () => {}
 
@@ -154,6 +156,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     start() {
       stopTelling = store.onCommit((changes) => onChanged(changedAreas(changes)))
       round.start()
+      deadlines.start()
       void store.ready().then((ready) => {
         if (!ready.ok || isClosed) return
         onChanged(areaSchema.options)
@@ -162,6 +165,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
       })
     },
     wake() {
+      deadlines.wake()
       poller.wake()
       sender.networkReturned()
     },
@@ -169,6 +173,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
       isClosed = true
       round.stop()
       watched.stop()
+      deadlines.stop()
       data.cancel()
       accounts.cancelSignIn()
       poller.stop()

@@ -35,6 +35,8 @@ export type ReplyInput = {
   /** A text that is too long leaves in numbered parts. */
   readonly asThread: boolean
   readonly pictures: readonly Picture[]
+  /** It acknowledges, and answers nothing yet. */
+  readonly isHolding?: boolean | undefined
 }
 
 /** Puts a reply into the outbox, its draft away, and (`thenDone`) the conversation aside: all or nothing. */
@@ -48,7 +50,7 @@ export async function queueReply(means: QueueMeans, input: ReplyInput): Promise<
   const ids = { first: means.newId(), next: means.newId }
   return commitDecision(means.store, (shop) => {
     const replies = decideReplies(means, shop, input, answered.value, ids)
-    return replies.ok ? ok(queued(shop, replies.value, ids.first, input.thenDone)) : replies
+    return replies.ok ? ok(queued(shop, replies.value, ids.first, input)) : replies
   })
 }
 
@@ -82,7 +84,8 @@ function decideReplies(
     const { plannedAt, pictures } = input
     const rest = before === undefined ? { plannedAt, pictures } : {}
     const id = before === undefined ? ids.first : ids.next()
-    const reply = newReply({ id, text, entry, identity, answered, settings, now, ...rest })
+    const isHolding = input.isHolding === true
+    const reply = newReply({ id, text, entry, identity, answered, settings, now, isHolding, ...rest })
     replies.push(before === undefined ? reply : { ...reply, after: { replyId: before.id, as: 'part' } })
   }
   return ok(replies)
@@ -113,11 +116,12 @@ function queued(
   shop: Shop,
   replies: readonly Reply[],
   replyId: string,
-  thenDone: boolean,
+  { thenDone, isHolding }: ReplyInput,
 ): Decision<{ replyId: string }> {
   const changes: Change[] = replies.map((reply) => ({ type: 'replyQueued', reply }))
   const [first] = replies
-  if (first) changes.push(...setAside(shop, first, thenDone))
+  // What was promised is not done yet.
+  if (first) changes.push(...setAside(shop, first, thenDone && isHolding !== true))
   return { changes, value: { replyId } }
 }
 

@@ -1,6 +1,7 @@
 import type { Account } from '#shared/domain/accounts/account'
 import { defaultAccountOptions } from '#shared/domain/accounts/defaultAccountOptions'
 import type { ChannelId } from '#shared/domain/accounts/channelId'
+import { alwaysOpen } from '#shared/domain/deadlines/weeklyHours'
 
 const shopName = 'Mottle & Loam'
 
@@ -51,4 +52,6 @@ export const sampleSettings = {
   openingHours: 'Tuesday to Saturday, 10 to 18',
   returnDays: 30,
   orderPattern: 'ML-####',
+  // Her day is as lively at night: the sample is opened at any hour.
+  businessHours: { timeZone: 'system', weekly: alwaysOpen, holidays: [] },
 }
