@@ -18,7 +18,8 @@ export function aShopBridge(rows: readonly ConversationRow[]): FakeBridge {
     'inbox.list': ({ offset, limit }) => ({
       rows: waiting.slice(offset, offset + limit),
       total: waiting.length,
-      oldestWaitingSince: null,
+      overdueCount: 0,
+      nextDueAt: null,
     }),
     'inbox.search': ({ query, offset, limit }) => {
       const found = rows.filter((row) => row.customerName.toLowerCase().includes(query.toLowerCase()))

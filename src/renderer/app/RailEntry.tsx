@@ -6,6 +6,7 @@ import classes from './Shell.module.css'
 
 type Props = {
   readonly name:
+    | 'now'
     | 'inbox'
     | 'directMessages'
     | 'mentions'

@@ -48,7 +48,7 @@ export function ReplyDesk({ open, keeper, textRef, takeBack, onDone }: Props) {
     return rendering.state === 'broken' ? '' : rendering.text
   }
 
-  function insert(text: string): void {
+  function insert(text: string, isHolding?: boolean): void {
     const writing = keeper.read(id)
     if (writing === undefined) return
     const { text: whole, cursorAt } = insertedText(writing.privateText ?? writing.text, writing.cursorAt, text)
@@ -58,6 +58,7 @@ export function ReplyDesk({ open, keeper, textRef, takeBack, onDone }: Props) {
       ...(writing.privateText === null ? { text: whole } : { privateText: whole }),
       cursorAt,
       ...binding,
+      ...(isHolding === true && { isHolding }),
     })
     requestAnimationFrame(() => {
       textRef.current?.focus()
@@ -66,7 +67,7 @@ export function ReplyDesk({ open, keeper, textRef, takeBack, onDone }: Props) {
   }
 
   useKeys({
-    a: () => (keeper.read(id)?.text === '' ? insert(ready('holding')) : textRef.current?.focus()),
+    a: () => (keeper.read(id)?.text === '' ? insert(ready('holding'), true) : textRef.current?.focus()),
     z: () => (undo === null ? false : void undo()),
   })
   return (
@@ -83,7 +84,7 @@ export function ReplyDesk({ open, keeper, textRef, takeBack, onDone }: Props) {
         isOpen={isPicking}
         onClose={() => setIsPicking(false)}
         conversation={conversation}
-        onInsert={insert}
+        onInsert={(text) => insert(text)}
       />
     </>
   )

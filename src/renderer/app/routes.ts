@@ -11,6 +11,7 @@ export type Route =
 
 // Tables instead of the schemas: zod stays out of the window, where the CSP forbids what it compiles.
 const lanes: Readonly<Record<LaneId, true>> = {
+  now: true,
   inbox: true,
   directMessages: true,
   mentions: true,

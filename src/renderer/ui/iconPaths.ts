@@ -1,5 +1,6 @@
 /** Paths on a 24 by 24 grid. */
 export const iconPaths = {
+  now: 'M13.500 3L5 13.500h6L10.500 21 19 10.500h-6z',
   inbox: 'M3 13l3-8h12l3 8v6H3zM3 13h5l1.5 3h5L16 13h5',
   directMessages: 'M4 5h16v11H9l-5 4z',
   mentions: 'M16 8v5a2.5 2.5 0 0 0 5 0v-1a9 9 0 1 0-4 7.5M12 8a4 4 0 1 1 0 8 4 4 0 0 1 0-8z',

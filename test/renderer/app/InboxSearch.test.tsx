@@ -84,7 +84,8 @@ it('goes on to the lane, with word of it, when a customer was erased', async () 
     bridge.answer('inbox.list', {
       rows: [aRow({ id: 'ben', customerName: 'Ben' })],
       total: 1,
-      oldestWaitingSince: null,
+      overdueCount: 0,
+      nextDueAt: null,
     })
     bridge.changed('inbox')
     return null

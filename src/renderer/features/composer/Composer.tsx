@@ -11,6 +11,7 @@ import { ComposerFoot } from './ComposerFoot'
 import { ComposerHead } from './ComposerHead'
 import { ComposerTools } from './ComposerTools'
 import type { DraftKeeper } from './draftKeeper'
+import { HoldingNote } from './HoldingNote'
 import { NoticeText } from './NoticeText'
 import { OnlyHere } from './OnlyHere'
 import { PrivateText } from './PrivateText'
@@ -88,6 +89,9 @@ export function Composer({ open, keeper, textRef, onDone, onTemplates, noticeWor
         </>
       )}
       <SignatureLine text={writing.text} signature={settings.signature} />
+      {writing.isHolding === true && !isPair && (
+        <HoldingNote settings={settings} onAnswer={() => writing.change({ isHolding: undefined })} />
+      )}
       <AskBar open={open} writing={writing} sending={sending} personal={personal} goPrivate={goPrivate} />
       {media !== null && (
         <ReplyPictures

@@ -14,6 +14,8 @@ export type Writing = {
   /** Going private: the message that goes first, before the notice in `text`; null: an ordinary reply. */
   readonly privateText: string | null
   readonly pictures: readonly Picture[]
+  /** It will acknowledge, and answers nothing yet. */
+  readonly isHolding?: boolean | undefined
   /** false: main has exactly this text. */
   readonly isUnsaved: boolean
   /** Why the last save failed; the text is kept here and saved again. */
@@ -42,7 +44,7 @@ export type DraftKeeper = {
 export type SaveDraft = (input: RequestInput<'drafts.save'>) => Promise<Result<null>>
 
 /** Nothing is being written. */
-export const emptied = { text: '', cursorAt: 0, privateText: null, pictures: [] } as const
+export const emptied = { text: '', cursorAt: 0, privateText: null, pictures: [], isHolding: undefined } as const
 
 const pauseMs = 500
 const retryMs = 4000

@@ -6,6 +6,6 @@ type Open = Pick<RequestOutput<'conversation.open'>, 'draft' | 'revision' | 'ans
 /** The draft as main has it; an empty one answers what is newest and has seen everything. */
 export function heldByMain({ draft, revision, answersMessageId }: Open): Held {
   if (draft === null) return { ...emptied, answersMessageId, seenRevision: revision }
-  const { text, cursorAt, privateText = null, pictures = [], seenRevision } = draft
-  return { text, cursorAt, answersMessageId: draft.answersMessageId, seenRevision, privateText, pictures }
+  const { text, cursorAt, privateText = null, pictures = [], seenRevision, isHolding } = draft
+  return { text, cursorAt, answersMessageId: draft.answersMessageId, seenRevision, privateText, pictures, isHolding }
 }

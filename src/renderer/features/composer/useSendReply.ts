@@ -58,9 +58,9 @@ export function useSendReply({ open, writing, keeper, personal, onDone }: Args):
     return opened.ok ? null : opened.error
 
     function queueOne() {
-      const { text, answersMessageId, pictures } = writing
+      const { text, answersMessageId, pictures, isHolding } = writing
       const asThread = open.capabilities.canThread
-      const rest = { plannedAt, asThread, pictures: [...pictures] }
+      const rest = { plannedAt, asThread, pictures: [...pictures], ...(isHolding === true && { isHolding }) }
       return ask(bridge, 'outbox.queueReply', {
         conversationId,
         text,

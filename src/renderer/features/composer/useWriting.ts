@@ -22,7 +22,7 @@ export function useWriting(keeper: DraftKeeper, open: Open): WritingHere {
   }, [keeper, id, isHeld, open])
   useEffect(() => keeper.hold(id), [keeper, id])
   const shown = writing ?? { ...heldByMain(open), isUnsaved: false, error: null }
-  const begins = { answersMessageId: open.answersMessageId, seenRevision: open.revision }
+  const begins = { answersMessageId: open.answersMessageId, seenRevision: open.revision, isHolding: undefined }
   const isEmpty = shown.text === '' && !shown.privateText && shown.pictures.length === 0
   return {
     ...shown,

@@ -25,7 +25,7 @@ export function InboxHead({ lane, list, searchRef, onEnterList }: Props) {
         <h1 id="lane-name" className={classes.title}>
           {list.search === null ? t(`lanes.${lane}`) : t('inbox.found')}
         </h1>
-        <Count list={list} />
+        <Count lane={lane} list={list} />
       </div>
       <SearchBox query={list.query} setQuery={list.setQuery} searchRef={searchRef} onEnterList={onEnterList} />
       {list.search !== null && <SearchNotes search={list.search} />}
@@ -33,17 +33,16 @@ export function InboxHead({ lane, list, searchRef, onEnterList }: Props) {
   )
 }
 
-function Count({ list }: { readonly list: InboxList }) {
+function Count({ lane, list }: Pick<Props, 'lane' | 'list'>) {
   const { t, language } = useTexts()
   const now = useNow()
-  const { total, oldestWaitingSince, search } = list
+  const { total, overdueCount, nextDueAt, search } = list
   if (list.isPending || total === 0) return null
   const isCounting = search?.isTotalExact === false
-  const count = oldestWaitingSince === null ? 'counts.conversations' : 'inbox.waiting'
+  const isWaiting = search === null && lane !== 'waiting' && lane !== 'done'
+  const count = isWaiting ? 'inbox.waiting' : 'counts.conversations'
   const words = isCounting ? countWords('search.soFar', total, t, language) : countWords(count, total, t, language)
-  const oldest =
-    oldestWaitingSince === null
-      ? ''
-      : ` · ${t('inbox.oldest', { duration: durationWords(now - oldestWaitingSince, t) })}`
-  return <span className={classes.count}>{`${words}${oldest}`}</span>
+  const overdue = isWaiting && overdueCount > 0 ? [countWords('inbox.overdue', overdueCount, t, language)] : []
+  const next = nextDueAt === null ? [] : [t('inbox.nextDue', { duration: durationWords(nextDueAt - now, t) })]
+  return <span className={classes.count}>{[words, ...(overdue.length > 0 ? overdue : next)].join(' · ')}</span>
 }

@@ -24,6 +24,7 @@ export function chipsOfRow(row: ConversationRow): readonly RowChip[] {
   const chips: RowChip[] = [
     row.isPrivate ? { key: 'channels.private', tone: 'private' } : { key: 'channels.public', tone: 'public' },
   ]
+  if (row.clock?.counts === 'promise') chips.push({ key: 'inbox.acknowledged', tone: 'plain' })
   if (row.outboxState !== null) chips.push(outboxChips[row.outboxState])
   if (row.hasDraft) chips.push({ key: 'inbox.draft', tone: 'act' })
   if (row.contactsIn24h >= manyContacts) {

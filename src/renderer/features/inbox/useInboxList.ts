@@ -9,7 +9,9 @@ export type InboxList = PagedList & {
   readonly id: string
   readonly query: string
   readonly setQuery: (query: string) => void
-  readonly oldestWaitingSince: number | null
+  readonly overdueCount: number
+  /** The next deadline of the lane to come, epoch ms. */
+  readonly nextDueAt: number | null
   /** null: the lane is shown. */
   readonly search: Pick<FoundList, 'shown' | 'isTotalExact' | 'corrected' | 'problems'> | null
   /** What is on screen does not answer the newest query yet. */
@@ -26,7 +28,7 @@ export function useInboxList(lane: LaneId, selectedId: string | null): InboxList
   const inLane = useLaneList(lane, selectedId, !isSearch)
   const shared = { query, setQuery, isBehind: found.shown !== asked, hitOf: found.hitOf }
   if (!isSearch) return { ...inLane, ...shared, id: lane, search: null, hitOf: () => undefined }
-  return { ...found, ...shared, id: `${lane} ${found.shown}`, search: found, oldestWaitingSince: null }
+  return { ...found, ...shared, id: `${lane} ${found.shown}`, search: found, overdueCount: 0, nextDueAt: null }
 }
 
 /** Quotes with nothing between them and a lone minus look for nothing yet. */

@@ -13,7 +13,11 @@ export type PagedList = ListRows & {
   readonly error: AppError | null
 }
 
-export type LaneList = PagedList & { readonly oldestWaitingSince: number | null }
+export type LaneList = PagedList & {
+  readonly overdueCount: number
+  /** The next deadline to come, epoch ms. */
+  readonly nextDueAt: number | null
+}
 
 /** A lane as a window over a list of any length. Behind a search only its first page is kept fresh. */
 export function useLaneList(lane: LaneId, selectedId: string | null, isShown: boolean): LaneList {
@@ -30,7 +34,8 @@ export function useLaneList(lane: LaneId, selectedId: string | null, isShown: bo
   return {
     ...rows,
     total: top?.data?.total ?? 0,
-    oldestWaitingSince: top?.data?.oldestWaitingSince ?? null,
+    overdueCount: top?.data?.overdueCount ?? 0,
+    nextDueAt: top?.data?.nextDueAt ?? null,
     setView: window.setView,
     isPending: top?.isPending ?? true,
     error: top?.error ?? null,

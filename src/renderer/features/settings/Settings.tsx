@@ -7,6 +7,8 @@ import { PageFrame } from '../../ui/PageFrame'
 import { Panel } from '../../ui/Panel'
 import { useTexts } from '../../ui/useTexts'
 import { DataFolder } from './DataFolder'
+import { Deadlines } from './Deadlines'
+import { OpeningHours } from './OpeningHours'
 import { SettingRow } from './SettingRow'
 import classes from './Settings.module.css'
 import { ToneRules } from './ToneRules'
@@ -37,7 +39,13 @@ export function Settings({ onAbout, onData }: Props) {
               ))}
           </Panel>
         ))}
-      {settings !== undefined && <ToneRules settings={settings} />}
+      {settings !== undefined && (
+        <>
+          <OpeningHours settings={settings} />
+          <Deadlines settings={settings} />
+          <ToneRules settings={settings} />
+        </>
+      )}
       <Panel title={t('settings.sectionData')}>
         <DataFolder />
         <div>

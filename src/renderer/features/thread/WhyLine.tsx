@@ -1,8 +1,10 @@
 import type { ConversationRow } from '#shared/domain/conversations/inboxView'
+import { leftWords } from '../../ui/clockWords'
 import { kindLooks } from '../../ui/kindLooks'
 import { momentWords } from '../../ui/momentWords'
 import { useNow } from '../../ui/useNow'
 import { useTexts } from '../../ui/useTexts'
+import { HowCounted } from './HowCounted'
 import classes from './Thread.module.css'
 import { whyKey } from './whyKey'
 
@@ -14,10 +16,12 @@ export function WhyLine({ row, isFirst }: Props) {
   const now = useNow()
   const at = row.waitingSince ?? row.doneAt ?? row.lastMessageAt
   const contacts = row.contactsIn24h >= 3 ? ` · ${t('inbox.contacts', { count: row.contactsIn24h })}` : ''
+  const left = row.clock === null ? '' : leftWords(row.clock, now, t)
   return (
     <p className={classes.why}>
-      {t(whyKey(row, isFirst), { kind: t(kindLooks[row.kind]), time: momentWords(at, now, language) })}
+      {t(whyKey(row, isFirst), { kind: t(kindLooks[row.kind]), time: momentWords(at, now, language), left })}
       {contacts}
+      {row.clock !== null && <HowCounted clock={row.clock} now={now} />}
     </p>
   )
 }

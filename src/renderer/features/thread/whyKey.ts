@@ -3,8 +3,12 @@ import type { ConversationRow } from '#shared/domain/conversations/inboxView'
 import type { TextKey } from '#shared/i18n/translate'
 
 /** Which sentence says why a conversation is where it is. */
-export function whyKey(row: Pick<ConversationRow, 'waitingSince' | 'doneAt' | 'kind'>, isFirst: boolean): TextKey {
+export function whyKey(
+  row: Pick<ConversationRow, 'waitingSince' | 'clock' | 'doneAt' | 'kind'>,
+  isFirst: boolean,
+): TextKey {
   if (row.waitingSince === null) return row.doneAt === null ? 'thread.whyAnswered' : 'thread.whyDone'
+  if (row.clock !== null) return isFirst ? 'thread.whyFirstDue' : 'thread.whyDue'
   if (!isFirst) return 'thread.whyHere'
   switch (row.kind) {
     case 'directMessage':

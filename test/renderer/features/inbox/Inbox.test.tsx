@@ -3,8 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { useRef, useState } from 'react'
 import { describe, expect, it } from 'vitest'
 
+import { defaultSettings } from '#shared/domain/settings/defaultSettings'
 import type { LaneId } from '#shared/domain/conversations/inboxView'
-import { aRow } from '#test/builders/conversationRows'
+import { someHours } from '#test/builders/businessHours'
+import { aRow, aRunningClock } from '#test/builders/conversationRows'
 import { createFakeBridge } from '#test/renderer/fakeBridge'
 import { Inbox } from '../../../../src/renderer/features/inbox/Inbox'
 import { useInboxList } from '../../../../src/renderer/features/inbox/useInboxList'
@@ -32,8 +34,10 @@ function show(rows: readonly ReturnType<typeof aRow>[], lane: LaneId = 'inbox') 
     'inbox.list': ({ offset, limit }) => ({
       rows: rows.slice(offset, offset + limit),
       total: rows.length,
-      oldestWaitingSince: rows[0]?.waitingSince ?? null,
+      overdueCount: rows.filter((row) => row.clock !== null && row.clock.dueAt < now).length,
+      nextDueAt: rows.find((row) => row.clock !== null && row.clock.dueAt >= now)?.clock?.dueAt ?? null,
     }),
+    'settings.read': { ...defaultSettings, businessHours: someHours('Mon-Fri 9:00-17:00, Sat 10:00-14:00') },
   })
   renderInWindow(<List lane={lane} />, bridge, { now })
   return bridge
@@ -49,7 +53,32 @@ describe('the inbox list', () => {
     expect(row.getByText('Where is my parcel?').getAttribute('dir')).toBe('auto')
     expect(row.getByText('public')).toBeTruthy()
     expect(row.getByText('3 contacts in 24 h')).toBeTruthy()
-    expect(screen.getByText(/^1 waiting · oldest 2\sh\s10$/)).toBeTruthy()
+    expect(screen.getByText('1 waiting')).toBeTruthy()
+  })
+
+  it('says what is left of the deadline, and how it is counted', async () => {
+    show([aRow({ clock: aRunningClock({ dueAt: now + 25.5 * 60_000 }) })])
+    const left = await screen.findByText(/^25\smin left$/)
+    expect(left.getAttribute('data-overdue')).toBe('false')
+    expect(screen.getByText(/^1 waiting · next due in 25\smin$/)).toBeTruthy()
+    await userEvent.hover(left)
+    const definition = await screen.findByRole('tooltip')
+    expect(definition.textContent).toMatch(/The first answer is due .*\(2\sh\)\./)
+    expect(definition.textContent).toMatch(/in opening hours only: Mon–Fri 9:00–17:00, Sat 10:00–14:00\./)
+  })
+
+  it('says how far it is past its deadline', async () => {
+    show([aRow({ clock: aRunningClock({ dueAt: now - 90.5 * 60_000 }) }), aRow({ id: 'other' })])
+    const over = await screen.findByText(/^overdue by 1\sh\s30$/)
+    expect(over.getAttribute('data-overdue')).toBe('true')
+    expect(screen.getByText('2 waiting · 1 overdue')).toBeTruthy()
+  })
+
+  it('marks what was acknowledged and waits for what was promised', async () => {
+    show([aRow({ clock: aRunningClock({ counts: 'promise', dueAt: now + 3.1 * 24 * 3_600_000 }) })])
+    const row = within(await screen.findByRole('option'))
+    expect(row.getByText('acknowledged')).toBeTruthy()
+    expect(row.getByText('3 days left')).toBeTruthy()
   })
 
   it('marks the owner’s own last words', async () => {
@@ -74,6 +103,7 @@ describe('the inbox list', () => {
 
   it.each([
     ['inbox', 'Loop finished. Nothing waits.'],
+    ['now', 'Nothing is overdue.'],
     ['mentions', 'Nothing waits here.'],
     ['waiting', 'No customer owes you an answer.'],
     ['done', 'Nothing is marked as done yet.'],

@@ -17,7 +17,7 @@ const named = (name: string, parts: Parameters<typeof aHit>[0] = {}) =>
 
 function show(search: Answer | ((query: string) => Answer | Promise<Answer>) = anAnswer([])) {
   const bridge = createFakeBridge({
-    'inbox.list': { rows: [aRow({ customerName: 'In the lane' })], total: 1, oldestWaitingSince: null },
+    'inbox.list': { rows: [aRow({ customerName: 'In the lane' })], total: 1, overdueCount: 0, nextDueAt: null },
     'inbox.search': ({ query }) => (typeof search === 'function' ? search(query) : search),
   })
   const onSelect = vi.fn()

@@ -1,0 +1,31 @@
+import { Tooltip } from '@mantine/core'
+
+import type { RunningClock } from '#shared/domain/deadlines/runningClock'
+import { useRequest } from '../../bridge/useRequest'
+import { clockDefinition, leftWords } from '../../ui/clockWords'
+import { Definition } from '../../ui/Definition'
+import { useTexts } from '../../ui/useTexts'
+import classes from './Row.module.css'
+
+type Props = { readonly clock: RunningClock; readonly now: number }
+
+/** What is left of the deadline, or how far it is past; its definition is shown beside it. */
+export function RowClock({ clock, now }: Props) {
+  const { t, language } = useTexts()
+  const { data: settings } = useRequest('settings.read', null)
+  const definition = clockDefinition(clock, settings?.businessHours, now, t, language)
+  return (
+    <Tooltip
+      multiline
+      w={290}
+      position="bottom-end"
+      openDelay={300}
+      classNames={{ tooltip: classes.definition ?? '' }}
+      label={<Definition sentences={definition} />}
+    >
+      <span className={classes.time} data-waits data-overdue={now > clock.dueAt}>
+        {leftWords(clock, now, t)}
+      </span>
+    </Tooltip>
+  )
+}
