@@ -6,10 +6,17 @@ import { durationWords } from './durationWords'
 import { hoursWords, isAlways } from './hoursWords'
 import { momentWords } from './momentWords'
 
+const hourMs = 3_600_000
+
 /** What is left until the deadline, or how long it is past, by the clock on the wall. */
 export function leftWords({ dueAt }: Pick<RunningClock, 'dueAt'>, now: number, t: Translate): string {
-  if (now > dueAt) return t('deadlines.overdueBy', { duration: durationWords(now - dueAt, t) })
-  return t('deadlines.left', { duration: durationWords(dueAt - now, t) })
+  if (now > dueAt) return t('deadlines.overdueBy', { duration: roughWords(now - dueAt, t) })
+  return t('deadlines.left', { duration: roughWords(dueAt - now, t) })
+}
+
+/** Nobody counts minutes beyond ten hours. */
+function roughWords(lengthMs: number, t: Translate): string {
+  return durationWords(lengthMs < 10 * hourMs ? lengthMs : lengthMs - (lengthMs % hourMs), t)
 }
 
 /** How the number beside it came about: when it is due, from when it is counted, in which hours, and what moves it not. */

@@ -1,4 +1,5 @@
 import type { BusinessHours, OpenInterval } from '#shared/domain/deadlines/businessHours'
+import { timeOf } from '#shared/domain/deadlines/openInterval'
 import type { Language, Translate } from '#shared/i18n/translate'
 import { weekdayNames } from './weekdayNames'
 
@@ -17,15 +18,11 @@ export function hoursWords({ weekly }: Pick<BusinessHours, 'weekly'>, t: Transla
 
 /** 9:00–17:00; midnight at the end is 24:00, and what ends after it says so by itself. */
 export function intervalWords({ fromMinute, toMinute }: OpenInterval): string {
-  return `${clock(fromMinute)}–${clock(toMinute > dayMinutes ? toMinute - dayMinutes : toMinute)}`
+  return `${timeOf(fromMinute)}–${timeOf(toMinute)}`
 }
 
 export function isAlways(weekly: BusinessHours['weekly']): boolean {
   return weekly.every(([one]) => one?.fromMinute === 0 && one.toMinute === dayMinutes)
-}
-
-function clock(minute: number): string {
-  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`
 }
 
 type Run = { readonly first: number; readonly last: number; readonly words: string }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
+import { sentChanges } from '#shared/domain/outbox/sentChanges'
 import type { Change } from '#shared/domain/shop/change'
 import { anAccount, anIdentity } from '#test/builders/arrivals'
 import { openedShop } from '#test/builders/aShop'
 import { aConversation, aCustomer, aMessage } from '#test/builders/conversations'
+import { deliveries } from '#test/builders/replies'
 import { createOutboxStage } from '#test/fakes/outboxStage'
 
 const input = {
@@ -65,6 +67,20 @@ describe('queueing a reply', () => {
     const { outbox, entry } = createOutboxStage(shopWith({ sentAt: 9_000_000 }))
     await outbox.queueReply({ ...input, thenDone: true })
     expect(entry()).toMatchObject({ doneAt: 9_000_000, waitingSince: null })
+  })
+
+  it('keeps an acknowledged conversation waiting for its answer, be it marked as done with it', async () => {
+    const { outbox, store, commit, clock, entry } = createOutboxStage(shopWith({ sentAt: 1_000 }))
+    await outbox.queueReply({ ...input, thenDone: true, isHolding: true })
+    const reply = store.shop().replies.get('reply-1')
+    if (!reply) throw new Error('Nothing was queued')
+    expect([reply.isHolding, entry()?.doneAt]).toEqual([true, null])
+    const news = { type: 'accepted', remoteId: '99', permalink: null, costs: [] } as const
+    await commit({ type: 'deliveryAdvanced', replyId: reply.id, delivery: deliveries.sending })
+    const sent = sentChanges(store.shop(), { ...reply, delivery: deliveries.sending }, news, clock.now())
+    await commit(...sent)
+    expect(entry()).toMatchObject({ waitingSince: 1_000, acknowledgedAt: entry()?.lastMessageAt })
+    expect(entry()?.dueAt).toBeGreaterThan(clock.now())
   })
 
   it.each(['', '  \n\t '])('refuses an empty text %j', async (text) => {

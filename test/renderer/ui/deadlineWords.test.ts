@@ -49,13 +49,18 @@ describe('leftWords', () => {
     const said = (now: number) => plain(leftWords({ dueAt: 60 * minute }, now, t))
     expect([said(0), said(60 * minute), said(125 * minute)]).toEqual(['1 h left', '0 s left', 'overdue by 1 h 05'])
   })
+
+  it('counts no minutes beyond ten hours', () => {
+    expect(plain(leftWords({ dueAt: 599 * minute }, 0, t))).toBe('9 h 59 left')
+    expect(plain(leftWords({ dueAt: 0 }, 1_211 * minute, t))).toBe('overdue by 20 h')
+  })
 })
 
 describe('clockDefinition', () => {
   it('says what is due, from when it counts and in which hours', () => {
     const clock = aRunningClock({ startedAt: 0, dueAt: 120 * minute })
     const [due, counted, rule] = clockDefinition(clock, someHours('Mon-Fri 9:00-17:00'), 0, t, 'en')
-    expect(plain(due ?? '')).toMatch(/^The first answer is due \d\d:00 \(2 h\)\.$/)
+    expect(plain(due ?? '')).toMatch(/^First answer due by \d\d:00 \(2 h\)\.$/)
     expect(counted).toMatch(/^Counted from \d\d:00, in opening hours only: Mon–Fri 9:00–17:00\.$/)
     expect(rule).toContain('Later messages do not restart it')
   })
@@ -63,6 +68,6 @@ describe('clockDefinition', () => {
   it('names the promise after an acknowledgement, and no hours for a shop that never closes', () => {
     const clock = aRunningClock({ counts: 'promise' })
     const said = clockDefinition(clock, someHours('always'), 0, t, 'en').join(' ')
-    expect(said).toMatch(/The promised answer is due .* Counted from .*, around the clock\./)
+    expect(said).toMatch(/Promised answer due by .* Counted from .*, around the clock\./)
   })
 })

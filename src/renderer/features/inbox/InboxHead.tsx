@@ -44,5 +44,9 @@ function Count({ lane, list }: Pick<Props, 'lane' | 'list'>) {
   const words = isCounting ? countWords('search.soFar', total, t, language) : countWords(count, total, t, language)
   const overdue = isWaiting && overdueCount > 0 ? [countWords('inbox.overdue', overdueCount, t, language)] : []
   const next = nextDueAt === null ? [] : [t('inbox.nextDue', { duration: durationWords(nextDueAt - now, t) })]
-  return <span className={classes.count}>{[words, ...(overdue.length > 0 ? overdue : next)].join(' · ')}</span>
+  return (
+    <span className={classes.count}>
+      {[...(isWaiting && lane === 'now' ? [] : [words]), ...(overdue.length > 0 ? overdue : next)].join(' · ')}
+    </span>
+  )
 }

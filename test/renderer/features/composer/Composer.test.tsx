@@ -291,3 +291,32 @@ describe('a conversation that changed under the draft', () => {
     await waitFor(() => expect(text.value).toBe('Send us a photo.'))
   })
 })
+
+describe('an acknowledgement', () => {
+  const draft = { ...aDraft('We are on it.'), isHolding: true }
+
+  it('says that the customer goes on waiting, and is sent as what it is', async () => {
+    const { sent } = await show({ draft })
+    expect(screen.getByText(/goes on waiting for your answer \(next business day\)/)).toBeTruthy()
+    await userEvent.click(sendButton())
+    await vi.waitFor(() => expect(sent()).toMatchObject([{ text: 'We are on it.', isHolding: true }]))
+  })
+
+  it('can have become the whole answer', async () => {
+    const { sent } = await show({ draft })
+    await userEvent.click(screen.getByRole('button', { name: 'It is the whole answer' }))
+    expect(screen.queryByText(/goes on waiting/)).toBeNull()
+    await userEvent.click(sendButton())
+    await vi.waitFor(() => expect(sent()).toHaveLength(1))
+    expect(sent()[0]).not.toHaveProperty('isHolding')
+  })
+
+  it('is none once its text is emptied and another begun', async () => {
+    const { text, sent } = await show({ draft })
+    await userEvent.clear(text)
+    await userEvent.type(text, 'It left.')
+    await userEvent.click(sendButton())
+    await vi.waitFor(() => expect(sent()).toHaveLength(1))
+    expect(sent()[0]).not.toHaveProperty('isHolding')
+  })
+})

@@ -63,7 +63,7 @@ describe('the inbox list', () => {
     expect(screen.getByText(/^1 waiting · next due in 25\smin$/)).toBeTruthy()
     await userEvent.hover(left)
     const definition = await screen.findByRole('tooltip')
-    expect(definition.textContent).toMatch(/The first answer is due .*\(2\sh\)\./)
+    expect(definition.textContent).toMatch(/First answer due by .*\(2\sh\)\./)
     expect(definition.textContent).toMatch(/in opening hours only: Mon–Fri 9:00–17:00, Sat 10:00–14:00\./)
   })
 

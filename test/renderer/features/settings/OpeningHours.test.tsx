@@ -23,7 +23,7 @@ describe('the opening hours in the settings', () => {
     const { day } = show(someHours('Mon-Fri 9:00-12:00, Mon-Fri 13:00-17:00, Sat 20:00-02:00'))
     const monday = day('Monday')
     expect(monday.getAllByLabelText<HTMLInputElement>('Monday, from').map(({ value }) => value)).toEqual([
-      '09:00',
+      '9:00',
       '13:00',
     ])
     expect(monday.getAllByLabelText<HTMLInputElement>('Monday, until').map(({ value }) => value)).toEqual([
@@ -37,11 +37,19 @@ describe('the opening hours in the settings', () => {
   it('keep a time when its field is left', async () => {
     const { hours, kept, day } = show()
     const until = day('Friday').getByLabelText('Friday, until')
-    await userEvent.click(until)
-    fireEvent.change(until, { target: { value: '13:30' } })
+    await userEvent.clear(until)
+    await userEvent.type(until, '13.30')
     expect(kept()).toEqual([])
     await userEvent.tab()
     expect(kept()).toEqual([{ ...hours, weekly: hours.weekly.with(4, [{ fromMinute: 540, toMinute: 810 }]) }])
+  })
+
+  it('put back what is no time', async () => {
+    const { kept, day } = show()
+    const until = day('Friday').getByLabelText<HTMLInputElement>('Friday, until')
+    await userEvent.clear(until)
+    await userEvent.type(until, 'five{Enter}')
+    expect([until.value, kept()]).toEqual(['17:00', []])
   })
 
   it('open a closed day, and close one', async () => {
