@@ -97,7 +97,7 @@ function concerns(change: unknown, messageId: string): boolean {
 
 /** What is still known of a message whose line the disk has lost: it keeps its place, and nothing can answer it. */
 function lostMessage({ conversation }: ConversationEntry, head: MessageHead): Message {
-  const { id, remoteId, earlierRemoteIds, direction, sentAt, receivedAt, editedAt, isAutomatic } = head
+  const { id, remoteId, earlierRemoteIds, direction, sentAt, receivedAt, editedAt, isAutomatic, isHolding } = head
   return {
     id,
     conversationId: conversation.id,
@@ -120,5 +120,6 @@ function lostMessage({ conversation }: ConversationEntry, head: MessageHead): Me
     permalink: null,
     replyRoute: 'none',
     isAutomatic,
+    ...(isHolding === true && { isHolding }),
   }
 }

@@ -10,7 +10,7 @@ import { addBit, hasBit } from './bitset'
 import { withRoom } from './growable'
 import { idHash, type HashedColumns, type HashIndex } from './idHash'
 import { authorMark } from './segment'
-import { isAutomatic, isDead, isOut, type SearchState } from './searchState'
+import { isDead, isNoAnswer, isOut, type SearchState } from './searchState'
 import { addRow, type Table } from './table'
 
 /** The state after one more commit. What refers to something unknown is passed over, as the shop does. */
@@ -73,7 +73,8 @@ function addMessage(state: SearchState, message: Message, place: LinePlace): voi
     goneAt[conversation] = Math.max(goneAt[conversation] ?? 0, message.sentAt)
     return
   }
-  const flags = (message.direction === 'out' ? isOut : 0) | (message.isAutomatic ? isAutomatic : 0)
+  const isAnswerless = message.isAutomatic || message.isHolding === true
+  const flags = (message.direction === 'out' ? isOut : 0) | (isAnswerless ? isNoAnswer : 0)
   addDocument(state, message.id, { conversation, sentAt: message.sentAt, flags, text: message.text, place })
 }
 

@@ -1,4 +1,4 @@
-import { isAutomatic, isDead, isOut, type SearchState } from './searchState'
+import { isDead, isNoAnswer, isOut, type SearchState } from './searchState'
 
 export type StateTest = (conversation: number) => boolean
 
@@ -17,7 +17,7 @@ export function conversationStates(state: SearchState): Readonly<Record<'open' |
     if ((flag & isDead) !== 0) continue
     if (at > (last[of] ?? 0)) last[of] = at
     if ((flag & isOut) === 0) lastIn[of] = Math.max(lastIn[of] ?? 0, at)
-    else if ((flag & isAutomatic) === 0) lastAnswer[of] = Math.max(lastAnswer[of] ?? 0, at)
+    else if ((flag & isNoAnswer) === 0) lastAnswer[of] = Math.max(lastAnswer[of] ?? 0, at)
   }
   const open: StateTest = (of) => (lastIn[of] ?? 0) > Math.max(lastAnswer[of] ?? 0, doneAtOf(of))
   const isDone: StateTest = (of) => doneAtOf(of) >= Math.max(last[of] ?? 0, goneAt[of] || -Infinity)

@@ -18,7 +18,8 @@ export type DocumentColumns = HashedColumns & {
 
 /** Bits of a document's `flags`. */
 export const isOut = 1
-export const isAutomatic = 2
+/** Automatic, or a holding reply: whoever wrote goes on waiting. */
+export const isNoAnswer = 2
 /** Deleted, erased, or replaced by an edit: found no more. */
 export const isDead = 4
 

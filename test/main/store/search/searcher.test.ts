@@ -236,6 +236,7 @@ describe('the index and a scan of everything', () => {
         at,
         isOut: fc.boolean(),
         isAutomatic: fc.boolean(),
+        isHolding: fc.boolean(),
       }),
     },
     { weight: 2, arbitrary: fc.record({ type: fc.constant('edit' as const), id, text }) },
@@ -328,7 +329,12 @@ describe('the index and a scan of everything', () => {
             if (one.type === 'arrive' && !owners.has(one.id)) {
               owners.set(one.id, conversationId)
               const direction = one.isOut ? 'out' : 'in'
-              const parts = { sentAt: one.at, direction, isAutomatic: one.isAutomatic } as const
+              const parts = {
+                sentAt: one.at,
+                direction,
+                isAutomatic: one.isAutomatic,
+                isHolding: one.isHolding,
+              } as const
               await commit([aMessageIn(one.who, one.id, one.text, parts)])
             }
             if (one.type === 'edit' && owners.has(one.id)) {

@@ -6,9 +6,33 @@ import { openedEntry, withEdit } from '#shared/domain/conversations/conversation
 import { aStory } from '#test/builders/clockStories'
 import type { ConversationEntry } from '#shared/domain/shop/shop'
 import { aConversation } from '#test/builders/conversations'
-import { type ClockCase, clockCases } from './clockCases'
+import { acknowledgedCases } from './clockCases/acknowledgedCases'
+import { automaticCases } from './clockCases/automaticCases'
+import { businessDayCases } from './clockCases/businessDayCases'
+import { changedCases } from './clockCases/changedCases'
+import { gapCases } from './clockCases/gapCases'
+import { holidayCases } from './clockCases/holidayCases'
+import { nightCases } from './clockCases/nightCases'
+import { reopenedCases } from './clockCases/reopenedCases'
+import { seasonCases } from './clockCases/seasonCases'
+import { spokenCases } from './clockCases/spokenCases'
+import type { ClockCase } from './clockCases/clockCase'
 
 const minuteMs = 60_000
+
+/** Grouped as the issue names them. */
+const clockCases = [
+  ...spokenCases,
+  ...nightCases,
+  ...businessDayCases,
+  ...seasonCases,
+  ...gapCases,
+  ...holidayCases,
+  ...automaticCases,
+  ...acknowledgedCases,
+  ...reopenedCases,
+  ...changedCases,
+]
 
 /** Only what the row speaks of. */
 function comeTo({ hours, story, dismissed, deadline, promise, now, expected }: ClockCase): ClockCase['expected'] {
