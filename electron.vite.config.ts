@@ -9,7 +9,7 @@ const { version: pinnedElectron } = createRequire(import.meta.url)('electron/pac
 const workers = {
   searchWorker: 'src/main/workers/searchWorker.ts',
   rewriteWorker: 'src/main/workers/rewriteWorker.ts',
-  languageWorker: 'src/main/workers/languageWorker.ts',
+  triageWorker: 'src/main/workers/triageWorker.ts',
 }
 
 // Everything is bundled, so that nothing but `out` and `resources` is shipped. Targets: the oldest runtime we start on.

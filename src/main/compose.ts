@@ -17,7 +17,7 @@ import type { Origins } from './net/origins'
 import { fetchPicture } from './net/picture'
 import { createOpenShop, type OpenShop } from './services/openShop'
 import type { Picture } from './services/pictures'
-import type { Log, SignInDesk, Vault } from './services/ports'
+import type { Log, SignInDesk, Triage, Vault } from './services/ports'
 import { furnishSample } from './services/sampleShop'
 import { createSampleVault } from './services/sampleVault'
 import { finishMove } from './store/move/finishMove'
@@ -25,6 +25,7 @@ import { moveShop } from './store/move/moveShop'
 import { createNodeDisk } from './store/nodeDisk'
 import { openStore } from './store/openStore'
 import { startWorker } from './workers/startWorker'
+import { createTriageClient } from './workers/triageClient'
 
 export type ComposeParts = {
   /** Holds `shops/mine` and `shops/sample`, which never mix. */
@@ -61,6 +62,9 @@ export type Composed = {
 /** The one place that knows every concrete part. */
 export function compose(parts: ComposeParts): Composed {
   let sampleClock = createClock()
+  const { programs, resources } = parts
+  const startTriage = () => startWorker(join(programs, 'triageWorker.js'), { folder: join(resources, 'triage') })
+  const triage = createTriageClient(startTriage)
   const folderOf = (kind: 'mine' | 'sample') => join(parts.userData, 'shops', kind)
 
   async function openMine(): Promise<Result<OpenShop>> {
@@ -77,7 +81,7 @@ export function compose(parts: ComposeParts): Composed {
       callbackTexts: parts.callbackTexts,
     })
     const shop = createOpenShop({
-      ...common(parts),
+      ...common(parts, triage),
       ...opened.value,
       kind: 'mine',
       folder,
@@ -113,7 +117,7 @@ export function compose(parts: ComposeParts): Composed {
     const accounts = sampleAccounts(openedAt)
     const channels = accounts.map(({ channelId }) => createSampleChannel({ channelId, now: clock.now, openedAt }))
     const shop = createOpenShop({
-      ...common(parts),
+      ...common(parts, triage),
       ...opened.value,
       kind: 'sample',
       folder,
@@ -170,8 +174,8 @@ function storeOptions({ log, appVersion, programs }: ComposeParts) {
   return { log, appVersion, workers: { search: start('searchWorker'), rewrite: start('rewriteWorker') } }
 }
 
-function common({ desk, log, openPage, copyText, onChanged }: ComposeParts) {
-  return { desk, log, openPage, copyText, onChanged, random: Math.random, newId: () => randomUUID() }
+function common({ desk, log, openPage, copyText, onChanged }: ComposeParts, triage: Triage) {
+  return { desk, log, openPage, copyText, onChanged, triage, random: Math.random, newId: () => randomUUID() }
 }
 
 function furnish(shop: OpenShop, accounts: ReturnType<typeof sampleAccounts>): Promise<Result<void>> {

@@ -5,7 +5,8 @@ import type { AppError } from '#shared/domain/errors'
 import { fail, ok, type Result } from '#shared/domain/result'
 import type { Channel, Page } from '../channels/channel'
 import type { Store } from '../store/store'
-import type { Clock, NewId } from './ports'
+import type { Clock, NewId, Triage } from './ports'
+import { verdictsOf, withVerdicts } from './triage/verdictsOf'
 import type { WithSession } from './withSession'
 
 /** More in one go only delays the rest of the app; what is left comes with the next poll. */
@@ -17,6 +18,7 @@ export type CatchUpMeans = {
   readonly withSession: WithSession
   readonly clock: Clock
   readonly newId: NewId
+  readonly triage: Triage
 }
 
 /** `trouble`: part of the place could not be read while the rest is good. */
@@ -60,11 +62,18 @@ async function fetchPage(
   return answer.ok ? answer.value : answer
 }
 
-function keepPage({ store, clock, newId }: CatchUpMeans, accountId: string, page: Page): Promise<Result<void>> {
+async function keepPage(
+  { store, clock, newId, triage }: CatchUpMeans,
+  accountId: string,
+  page: Page,
+): Promise<Result<void>> {
+  const known = store.shop().accounts.get(accountId)
+  const verdicts = known ? await verdictsOf(triage, store.shop(), known, page.arrivals) : new Map()
   return store.commit((shop) => {
     const account = shop.accounts.get(accountId)
     if (!account) return []
-    const changes = mergeArrivals(shop, account, page.arrivals, { now: clock.now(), newId })
+    const merged = mergeArrivals(shop, account, page.arrivals, { now: clock.now(), newId })
+    const changes = withVerdicts(merged, verdicts)
     if (page.costs.length > 0) changes.push({ type: 'costsRecorded', accountId, costs: [...page.costs] })
     if (!isSameCursor(account, page)) changes.push({ type: 'cursorMoved', accountId, cursor: page.cursor })
     return changes

@@ -23,6 +23,7 @@ function areasOf(change: Change): readonly Area[] {
     case 'conversationOpened':
     case 'messageArrived':
     case 'messageEdited':
+    case 'messageTriaged':
     case 'messageDeleted':
     case 'deletionSeen':
     case 'conversationRead':

@@ -17,7 +17,8 @@ import { createCustomerProfiles, type CustomerProfiles } from './customerProfile
 import { createOutbox, type Outbox } from './outbox'
 import { createPictures, type Picture, type Pictures } from './pictures'
 import { createPoller, type Poller } from './poller'
-import type { Clock, Log, NewId, SignInDesk, Vault } from './ports'
+import { createTriageRound } from './triage/triageRound'
+import type { Clock, Log, NewId, SignInDesk, Triage, Vault } from './ports'
 import { createSender, type Sender } from './sender'
 import { createSessions } from './sessions'
 import { createTemplates, type Templates } from './templates/templates'
@@ -39,6 +40,7 @@ export type OpenShopParts = {
   readonly random: () => number
   readonly newId: NewId
   readonly log: Log
+  readonly triage: Triage
   readonly fetchPicture: (url: string) => Promise<Result<Picture>>
   readonly pictureStore: PictureStore
   readonly openPage: (url: string) => Promise<Result<void>>
@@ -100,6 +102,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     clock,
     random,
     newId,
+    triage: parts.triage,
     log,
     onHealth,
     onRecovered: sender.networkReturned,
@@ -130,6 +133,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
       onChanged(['app'])
     },
   })
+  const reading = createTriageRound({ store, triage: parts.triage, log })
   const deadlines = createDeadlineWatch({ store, clock, onPassed: () => onChanged(['inbox']) })
   let isClosed = false
   let stopTelling = () => {}
@@ -160,6 +164,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
       void store.ready().then((ready) => {
         if (!ready.ok || isClosed) return
         onChanged(areaSchema.options)
+        void reading.start()
         poller.start()
         sender.start()
       })
@@ -171,6 +176,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     },
     async close() {
       isClosed = true
+      reading.stop()
       round.stop()
       watched.stop()
       deadlines.stop()

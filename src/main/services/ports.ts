@@ -1,4 +1,6 @@
 import type { Result } from '#shared/domain/result'
+import type { Triaged } from '#shared/domain/triage/triaged'
+import type { MessageToTriage } from '#shared/domain/triage/triageMessage'
 import type { SignInBrowser, Session } from '../channels/channel'
 
 /** Time, so that tests and the sample shop can own it. */
@@ -27,3 +29,8 @@ export type Log = (event: string, fields?: Readonly<Record<string, string | numb
 
 /** Makes ids nobody can guess or repeat. */
 export type NewId = () => string
+
+/** Reads messages for what they say. Null: nobody can at the moment; they arrive unread and are read at the next start. */
+export type Triage = {
+  triage(messages: readonly MessageToTriage[], staffNames: readonly string[]): Promise<readonly Triaged[] | null>
+}

@@ -8,6 +8,8 @@ import type { Template } from '#shared/domain/templates/template'
 import type { Settings } from '#shared/domain/settings/settings'
 import type { OrderedLaneId, TemplateUse, Unloaded } from '#shared/domain/shop/shop'
 
+import type { MessageVerdict } from '#shared/domain/triage/verdict'
+
 import type { PackedHeads } from './headCodec'
 import type { DirectoryPlace } from './indexDirectory'
 
@@ -18,7 +20,7 @@ import type { DirectoryPlace } from './indexDirectory'
 export const indexName = 'index.ndjson'
 
 /** Raised whenever the same log gives another index: an index of another version is thrown away. */
-export const indexVersion = 4
+export const indexVersion = 5
 
 /** How far into the log the index reaches, and what is in it. */
 export type IndexHeader = {
@@ -82,6 +84,10 @@ export type IndexConversation = {
     acknowledgedAt: number | null,
   ]
   readonly t?: readonly string[]
+  /** What was read in the messages that wait. */
+  readonly v?: readonly MessageVerdict[]
+  /** Language of the newest message that was read. */
+  readonly l?: string | undefined
   readonly h: PackedHeads
 }
 

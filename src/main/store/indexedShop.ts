@@ -8,6 +8,7 @@ import type { Settings } from '#shared/domain/settings/settings'
 import { conversationKey } from '#shared/domain/shop/keys'
 import type { ConversationEntry } from '#shared/domain/shop/shop'
 import { runningClock } from '#shared/domain/deadlines/runningClock'
+import { urgencyOf } from '#shared/domain/triage/urgency'
 import { sliceSorted } from '#shared/domain/sortedList'
 
 import type { IndexConversation, IndexHeader, IndexHistory, IndexLoose, IndexState } from './indexFormat'
@@ -111,7 +112,10 @@ function share({ c, i, u }: IndexConversation, common: Map<string, string>): voi
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** When its answer is due is worked out anew: the computer may be in another time zone since. */
-function entryOf({ c: conversation, s, t: tags = [], h }: IndexConversation, settings: Settings): ConversationEntry {
+function entryOf(
+  { c: conversation, s, t: tags = [], v: verdicts = [], l: language = null, h }: IndexConversation,
+  settings: Settings,
+): ConversationEntry {
   const [
     revision,
     snippet,
@@ -123,7 +127,8 @@ function entryOf({ c: conversation, s, t: tags = [], h }: IndexConversation, set
     doneAt,
     acknowledgedAt,
   ] = s
-  const dueAt = runningClock({ conversation, waitingSince, acknowledgedAt }, settings)?.dueAt ?? null
+  const urgency = urgencyOf(verdicts)
+  const dueAt = runningClock({ conversation, waitingSince, acknowledgedAt, urgency }, settings)?.dueAt ?? null
   return packedEntry(
     {
       conversation,
@@ -134,6 +139,9 @@ function entryOf({ c: conversation, s, t: tags = [], h }: IndexConversation, set
       waitingSince,
       acknowledgedAt,
       dueAt,
+      verdicts,
+      urgency,
+      language,
       unreadCount,
       readAt,
       doneAt,

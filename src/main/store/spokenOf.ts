@@ -31,6 +31,7 @@ export function createSpokenOf(): SpokenOf {
       case 'messageArrived':
         return noteId(change.message.conversationId)
       case 'messageEdited':
+      case 'messageTriaged':
       case 'messageDeleted':
       case 'conversationRead':
       case 'conversationDone':

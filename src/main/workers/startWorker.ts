@@ -6,8 +6,8 @@ import type { WorkerHandle } from '../store/workerPort'
 const resourceLimits = { maxYoungGenerationSizeMb: 8 }
 
 /** Starts a program of ours in a thread of its own. What it prints stays where it is: it may quote a customer. */
-export function startWorker(file: string): WorkerHandle {
-  const worker = new Worker(file, { stdout: true, stderr: true, resourceLimits })
+export function startWorker(file: string, workerData?: unknown): WorkerHandle {
+  const worker = new Worker(file, { stdout: true, stderr: true, resourceLimits, workerData })
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
   // An error ends the worker, and that is what is told.
   worker.on('error', () => {})

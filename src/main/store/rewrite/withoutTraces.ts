@@ -34,6 +34,7 @@ function without(traces: Traces, nameless: ReadonlyMap<string, string>, change: 
     case 'messageArrived':
       return withoutMessage(traces, change)
     case 'messageEdited':
+    case 'messageTriaged':
     case 'messageDeleted':
     case 'conversationRead':
     case 'conversationDone':

@@ -1,6 +1,8 @@
 import type { ConversationEntry, MessageHead } from '../shop/shop'
 import type { Conversation } from './conversation'
 import type { Message } from './message'
+import { urgencyOf } from '../triage/urgency'
+import type { Verdict } from '../triage/verdict'
 import { acknowledgedAt, waitingSince } from './waitingSince'
 
 /** What the list shows of a text; the rest stays on disk. */
@@ -17,6 +19,9 @@ export function openedEntry(conversation: Conversation): ConversationEntry {
     waitingSince: null,
     acknowledgedAt: null,
     dueAt: null,
+    verdicts: [],
+    urgency: null,
+    language: null,
     unreadCount: 0,
     readAt: 0,
     doneAt: null,
@@ -63,6 +68,12 @@ export function withDeletion(entry: ConversationEntry, messageId: string): Conve
   return derived({ ...entry, heads, revision: entry.revision + 1, snippet: isNewest ? '' : entry.snippet })
 }
 
+/** The entry after one of its messages was read. */
+export function withVerdict(entry: ConversationEntry, messageId: string, verdict: Verdict): ConversationEntry {
+  const others = entry.verdicts.filter((one) => one.messageId !== messageId)
+  return derived({ ...entry, verdicts: [...others, { ...verdict, messageId }], language: verdict.language })
+}
+
 /** Marks that change what waits, without the customer having done anything. */
 export function withMarks(
   entry: ConversationEntry,
@@ -84,13 +95,24 @@ function editedHead(head: MessageHead, edit: { remoteId: string; editedAt: numbe
 function derived(entry: ConversationEntry): ConversationEntry {
   const { heads } = entry
   const since = waitingSince(heads, entry.doneAt)
+  const verdicts = waitingVerdicts(entry, since)
   return {
     ...entry,
     waitingSince: since,
+    verdicts,
+    urgency: urgencyOf(verdicts),
     acknowledgedAt: acknowledgedAt(heads, since),
     unreadCount: heads.filter((head) => head.direction === 'in' && !head.isDeleted && head.receivedAt > entry.readAt)
       .length,
   }
+}
+
+/** Only of what waits, in the order of the messages: a verdict about what was answered orders nothing. */
+function waitingVerdicts({ heads, verdicts }: ConversationEntry, since: number | null): ConversationEntry['verdicts'] {
+  if (since === null || verdicts.length === 0) return []
+  return heads
+    .filter(({ direction, isDeleted, sentAt }) => direction === 'in' && !isDeleted && sentAt >= since)
+    .flatMap(({ id }) => verdicts.find(({ messageId }) => messageId === id) ?? [])
 }
 
 function headOf(message: Message): MessageHead {

@@ -5,7 +5,7 @@ import type { ConversationEntry, Shop } from '../shop/shop'
 import { sliceSorted } from '../sortedList'
 import type { ConversationRow, LaneId } from './inboxView'
 import { isPrivateKind } from './isPrivateKind'
-import { laneCount, nextDueAt, overdueCount } from './laneOrders'
+import { laneCount, nextDueAt, nowCount, overdueCount } from './laneOrders'
 
 /** How far back a row counts a customer's contacts. */
 export const contactsWithinMs = 24 * 60 * 60 * 1000
@@ -29,14 +29,14 @@ export function inboxRows(shop: Shop, { lane, offset, limit }: RowQuery, now: nu
   const openByConversation = latestOpenReplies(shop)
   const order = shop.lanes[lane === 'now' ? 'inbox' : lane]
   const overdue = overdueCount(order, now)
-  const total = lane === 'now' ? overdue : laneCount(order)
+  const total = lane === 'now' ? nowCount(order, now) : laneCount(order)
   return {
     rows: sliceSorted(order.entries, offset, Math.min(limit, Math.max(0, total - offset))).map((entry) =>
       rowOf(shop, entry, now, openByConversation),
     ),
     total,
     overdueCount: overdue,
-    nextDueAt: lane === 'now' ? null : nextDueAt(order, now),
+    nextDueAt: nextDueAt(order, now),
   }
 }
 
@@ -62,6 +62,7 @@ function rowOf(shop: Shop, entry: ConversationEntry, now: number, open: Readonly
     snippetDirection: entry.snippetDirection,
     lastMessageAt: entry.lastMessageAt,
     waitingSince: entry.waitingSince,
+    urgency: entry.urgency,
     clock: runningClock(entry, shop.settings),
     unreadCount: entry.unreadCount,
     doneAt: entry.doneAt,

@@ -2,10 +2,21 @@ import { z } from 'zod'
 
 import { channelIdSchema } from '../accounts/channelId'
 import { runningClockSchema } from '../deadlines/runningClockSchema'
+import { urgencySchema } from '../triage/urgency'
 import { messageKindSchema } from './messageKind'
 
 /** The lanes in working order (product.md section 1), as far as deadlines, kinds and states decide them. */
-export const laneIdSchema = z.enum(['now', 'inbox', 'directMessages', 'mentions', 'community', 'waiting', 'done'])
+export const laneIdSchema = z.enum([
+  'now',
+  'inbox',
+  'directMessages',
+  'negative',
+  'questions',
+  'mentions',
+  'community',
+  'waiting',
+  'done',
+])
 export type LaneId = z.infer<typeof laneIdSchema>
 
 export const laneCountSchema = z.object({
@@ -30,6 +41,8 @@ export const conversationRowSchema = z.object({
   snippetDirection: z.enum(['in', 'out']),
   lastMessageAt: z.number(),
   waitingSince: z.number().nullable(),
+  /** What was read in what waits; null: nothing waits, or nothing was read. */
+  urgency: urgencySchema.nullable(),
   /** Null: nothing waits, or it may wait for ever. */
   clock: runningClockSchema.nullable(),
   unreadCount: z.number().int(),

@@ -12,11 +12,18 @@ function byNewest(one: ConversationEntry, other: ConversationEntry): number {
 }
 
 /**
- * What is due first, so that whatever is overdue is at the beginning; without a deadline private before public before
+ * Urgent before all else, then what is due first, so that whatever cannot wait is at the beginning; without a deadline private before public before
  * listening, then who waits longest. The id makes the order total.
  */
 function byUrgency(one: ConversationEntry, other: ConversationEntry): number {
-  return due(one) - due(other) || rank(one) - rank(other) || waited(one) - waited(other) || compareIds(one, other)
+  const byTier = Number(isUrgent(other)) - Number(isUrgent(one))
+  return (
+    byTier || due(one) - due(other) || rank(one) - rank(other) || waited(one) - waited(other) || compareIds(one, other)
+  )
+}
+
+export function isUrgent({ urgency }: ConversationEntry): boolean {
+  return urgency?.tier === 3
 }
 
 function due({ dueAt }: ConversationEntry): number {

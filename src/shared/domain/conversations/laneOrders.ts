@@ -1,9 +1,18 @@
 import type { ConversationEntry, LaneOrder, LaneOrders, OrderedLaneId, Unloaded } from '../shop/shop'
 import { addSorted, countFirst, createSortedList, removeSorted, replaceSorted, sliceSorted } from '../sortedList'
-import { compareInLane } from './laneOrder'
+import { compareInLane, isUrgent } from './laneOrder'
 import { isInLane } from './lanes'
 
-export const laneIds: readonly OrderedLaneId[] = ['inbox', 'directMessages', 'mentions', 'community', 'waiting', 'done']
+export const laneIds: readonly OrderedLaneId[] = [
+  'inbox',
+  'directMessages',
+  'negative',
+  'questions',
+  'mentions',
+  'community',
+  'waiting',
+  'done',
+]
 
 export const nothingUnloaded: Unloaded = { count: 0 }
 
@@ -12,6 +21,8 @@ export function createLaneOrders(): LaneOrders {
   return {
     inbox: empty(),
     directMessages: empty(),
+    negative: empty(),
+    questions: empty(),
     mentions: empty(),
     community: empty(),
     waiting: empty(),
@@ -44,13 +55,25 @@ export function laneCount({ entries, unloaded }: LaneOrder): number {
   return entries.size + unloaded.count
 }
 
-/** How many in a lane are past their deadline: they are its beginning. What is not loaded yet is not counted. */
-export function overdueCount({ entries }: LaneOrder, now: number): number {
-  return countFirst(entries, ({ dueAt }) => dueAt !== null && dueAt < now)
+/** How many in a lane can't wait, urgent or past their deadline: they are its beginning. What is not loaded is not counted. */
+export function nowCount({ entries }: LaneOrder, now: number): number {
+  return countFirst(entries, (entry) => isUrgent(entry) || isOverdue(entry, now))
+}
+
+/** How many of these are past their deadline. */
+export function overdueCount(order: LaneOrder, now: number): number {
+  return sliceSorted(order.entries, 0, nowCount(order, now)).filter((entry) => isOverdue(entry, now)).length
+}
+
+function isOverdue({ dueAt }: ConversationEntry, now: number): boolean {
+  return dueAt !== null && dueAt < now
 }
 
 /** The next deadline in a lane that is not past yet, epoch ms; null: there is none. */
 export function nextDueAt(order: LaneOrder, now: number): number | null {
-  const [next] = sliceSorted(order.entries, overdueCount(order, now), 1)
-  return next?.dueAt ?? null
+  const count = nowCount(order, now)
+  const [next] = sliceSorted(order.entries, count, 1)
+  const urgent = sliceSorted(order.entries, 0, count).map(({ dueAt }) => dueAt)
+  const ahead = [next?.dueAt ?? null, ...urgent].filter((at): at is number => at !== null && at >= now)
+  return ahead.length === 0 ? null : Math.min(...ahead)
 }

@@ -1,5 +1,6 @@
 import { assertNever } from '../assertNever'
 import type { ConversationEntry, OrderedLaneId } from '../shop/shop'
+import { isNegative } from '../triage/urgency'
 import { isPrivateKind } from './isPrivateKind'
 
 /** Whether a conversation belongs in a lane. One that waits for the owner is in `inbox` and in exactly one kind's lane. */
@@ -11,8 +12,10 @@ export function isInLane(entry: ConversationEntry, lane: OrderedLaneId): boolean
       return waits
     case 'directMessages':
       return waits && isPrivateKind(kind)
+    case 'negative':
+    case 'questions':
     case 'mentions':
-      return waits && !isPrivateKind(kind) && kind !== 'listening'
+      return waits && !isPrivateKind(kind) && kind !== 'listening' && publicLane(entry) === lane
     case 'community':
       return waits && kind === 'listening'
     case 'waiting':
@@ -22,6 +25,13 @@ export function isInLane(entry: ConversationEntry, lane: OrderedLaneId): boolean
     default:
       return assertNever(lane)
   }
+}
+
+/** Of what is written in public, complaints go before questions and sales, and these before all else. */
+function publicLane({ urgency }: ConversationEntry): 'negative' | 'questions' | 'mentions' {
+  if (urgency === null) return 'mentions'
+  if (isNegative(urgency)) return 'negative'
+  return urgency.messageClass === 'question' || urgency.messageClass === 'purchase' ? 'questions' : 'mentions'
 }
 
 /** Opened for a message of the shop that has not left: nobody waits for anything there yet. */

@@ -12,7 +12,9 @@ export function withDueAt(
     before !== null &&
     before.waitingSince === entry.waitingSince &&
     before.acknowledgedAt === entry.acknowledgedAt &&
-    before.dueAt === entry.dueAt
+    before.dueAt === entry.dueAt &&
+    before.urgency?.tier === entry.urgency?.tier &&
+    before.urgency?.messageClass === entry.urgency?.messageClass
   return goesOn ? entry : { ...entry, dueAt: dueAtOf(entry, settings) }
 }
 

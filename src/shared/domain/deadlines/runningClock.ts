@@ -4,7 +4,7 @@ import type { Deadline } from './deadline'
 import { type DeadlineChoice, deadlineOf } from './deadlinePolicy'
 import { deadlinePlace } from './deadlinePlace'
 import { dueAt } from './dueAt'
-import { type Tier, usualTier } from './tier'
+import { usualTier } from './tier'
 
 /** The clock a conversation is under; moments in epoch ms. */
 export type RunningClock = {
@@ -14,15 +14,18 @@ export type RunningClock = {
   readonly dueAt: number
 }
 
-type Waiting = Pick<ConversationEntry, 'conversation' | 'waitingSince' | 'acknowledgedAt'>
+type Waiting = Pick<ConversationEntry, 'conversation' | 'waitingSince' | 'acknowledgedAt' | 'urgency'>
 type Rules = { readonly businessHours: BusinessHours; readonly deadlines: readonly DeadlineChoice[] }
 
 /** Null: nothing waits, or it may wait for ever. Agrees with the last of `responseRounds`. */
-export function runningClock(waiting: Waiting, rules: Rules, tier: Tier = usualTier): RunningClock | null {
-  const { conversation, waitingSince, acknowledgedAt } = waiting
+export function runningClock(waiting: Waiting, rules: Rules): RunningClock | null {
+  const { conversation, waitingSince, acknowledgedAt, urgency } = waiting
   if (waitingSince === null) return null
   const counts = acknowledgedAt === null ? 'firstResponse' : 'promise'
-  const place = counts === 'promise' ? counts : deadlinePlace(conversation.channelId, conversation.kind)
+  const tier = urgency?.tier ?? usualTier
+  const isSale = urgency?.messageClass === 'purchase'
+  const usual = isSale ? 'sale' : deadlinePlace(conversation.channelId, conversation.kind)
+  const place = counts === 'promise' ? counts : usual
   const deadline = deadlineOf(rules.deadlines, place, tier)
   const startedAt = acknowledgedAt ?? waitingSince
   const due = dueAt(deadline, startedAt, rules.businessHours)

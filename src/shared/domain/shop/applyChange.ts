@@ -1,5 +1,12 @@
 import { assertNever } from '../assertNever'
-import { openedEntry, withDeletion, withEdit, withMarks, withMessage } from '../conversations/conversationEntry'
+import {
+  openedEntry,
+  withDeletion,
+  withEdit,
+  withMarks,
+  withMessage,
+  withVerdict,
+} from '../conversations/conversationEntry'
 import { moveInLanes } from '../conversations/laneOrders'
 import { timedAgain, withDueAt } from '../conversations/withDueAt'
 import { addCosts } from '../costs/costDay'
@@ -41,6 +48,8 @@ export function applyChange(shop: MutableShop, change: Change): void {
       return addMessage(shop, change)
     case 'messageEdited':
       return editMessage(shop, change)
+    case 'messageTriaged':
+      return editEntry(shop, change.conversationId, (entry) => withVerdict(entry, change.messageId, change.verdict))
     case 'messageDeleted':
       return editEntry(shop, change.conversationId, (entry) => withDeletion(entry, change.messageId))
     case 'deletionSeen':

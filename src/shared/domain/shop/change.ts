@@ -11,6 +11,7 @@ import { deliverySchema } from '../outbox/delivery'
 import { replySchema, seenSchema } from '../outbox/reply'
 import { settingsSchema } from '../settings/settings'
 import { templateSchema } from '../templates/template'
+import { verdictSchema } from '../triage/verdict'
 
 /**
  * One record of the log: something that arrived or something the owner decided. The shop is what all changes add up
@@ -33,6 +34,13 @@ export const changeSchema = z.discriminatedUnion('type', [
     remoteId: z.string(),
     text: z.string(),
     editedAt: z.number(),
+  }),
+  /** A message was read: how urgent it is, and why. One that is read again has another verdict from then on. */
+  z.object({
+    type: z.literal('messageTriaged'),
+    messageId: z.string(),
+    conversationId: z.string(),
+    verdict: verdictSchema,
   }),
   z.object({
     type: z.literal('messageDeleted'),

@@ -7,6 +7,8 @@ import type { Draft } from '../drafts/draft'
 import type { Reply } from '../outbox/reply'
 import type { Settings } from '../settings/settings'
 import type { Template } from '../templates/template'
+import type { Urgency } from '../triage/urgency'
+import type { MessageVerdict } from '../triage/verdict'
 import type { SortedList } from '../sortedList'
 
 /** What must be in memory of a message; its text stays on disk and is read when a conversation opens. */
@@ -44,6 +46,12 @@ export type ConversationEntry = {
   readonly acknowledgedAt: number | null
   /** When the answer that waits is due by the shop's deadlines and hours; null: nothing waits, or it may wait for ever. */
   readonly dueAt: number | null
+  /** What was read in the messages that wait, oldest first; a message that was not read yet has none. */
+  readonly verdicts: readonly MessageVerdict[]
+  /** What that comes to; null: nothing waits, or none of it was read. */
+  readonly urgency: Urgency | null
+  /** The language of the newest message that was read, ISO 639-1; null: none was. */
+  readonly language: string | null
   readonly unreadCount: number
   readonly readAt: number
   readonly doneAt: number | null
