@@ -17,12 +17,13 @@ const sentimentOptions: LinearOptions = {
   bits: 15,
   cost: 0.02,
 }
-const otherSentimentOptions: LinearOptions = { ...sentimentOptions, bits: 14, cost: 0.3 }
+const frenchOptions: LinearOptions = { ...sentimentOptions, bits: 14, cost: 0.1, figureGain: 3 }
+const polishOptions: LinearOptions = { ...sentimentOptions, bits: 14, cost: 0.3 }
 const tierOptions: LinearOptions = { ...common, classes: tiers.map(String), base: '1', bits: 15, cost: 0.3 }
 const intentOptions: LinearOptions = { ...common, classes: intents, base: 'question', bits: 14, cost: 1 }
 
-/** How much an English text counts among those of another language. */
-const borrowedWeight = 0.3
+/** How much an English text counts among those of another language; its own messages, tried in turns, bear so much. */
+const borrowed = { fr: 0.1, pl: 0.3 }
 /** How many of those taken for urgent must be so. Facts come on top of it. */
 const urgentPrecision = 0.85
 
@@ -37,16 +38,15 @@ export function learn({ general, messages }: TrainingData, words: Vocabularies):
       return { message, row }
     }),
   )
-  const otherSentiment = (language: 'fr' | 'pl') =>
-    learnt(
-      [...generalRows.map((row) => withoutWords(row, borrowedWeight)), ...ownRows(language)],
-      otherSentimentOptions,
-    )
+  const withBorrowed = (language: 'fr' | 'pl') => [
+    ...generalRows.map((row) => withoutWords(row, borrowed[language])),
+    ...ownRows(language),
+  ]
   return new Map<ModelName, LinearModel>([
     ['sentiment.en', learnt(generalRows, sentimentOptions)],
     ...shopTalkModels(generalRows, ownRows('en'), sentimentOptions),
-    ['sentiment.fr', otherSentiment('fr')],
-    ['sentiment.pl', otherSentiment('pl')],
+    ['sentiment.fr', learnt(withBorrowed('fr'), frenchOptions)],
+    ['sentiment.pl', learnt(withBorrowed('pl'), polishOptions)],
     [
       'tier',
       learnt(

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { inOneGo } from '#shared/domain/triage/inOneGo'
 import {
-  inOneGo,
   modelNames,
   readTriage,
   readVocabularies,

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { inOneGo } from '#shared/domain/triage/inOneGo'
 import type { Vocabulary } from '#shared/domain/triage/lexicon/lexicon'
 import { readDictionary } from '#shared/domain/triage/lexicon/readDictionary'
 import type { LinearModel } from '#shared/domain/triage/linear/linearModel'
 import { messageTokens } from '#shared/domain/triage/words/messageTokens'
 import { bucketOf } from '#shared/domain/triage/linear/linearModel'
 import { featuresOf } from '#shared/domain/triage/linear/messageFeatures'
-import { inOneGo, modelNames, readTriage, type TriageFiles } from '#shared/domain/triage/models/readTriage'
+import { modelNames, readTriage, type TriageFiles } from '#shared/domain/triage/models/readTriage'
 import { intents, sentiments, type TriageModels } from '#shared/domain/triage/models/triageModels'
 import { dictionaryNames } from '#shared/domain/triage/models/vocabularies'
 

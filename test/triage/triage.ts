@@ -1,18 +1,16 @@
 import { readFile } from 'node:fs/promises'
 
-import { inOneGo, readTriage } from '#shared/domain/triage/models/readTriage'
-
 import { detectLanguage } from '../../src/main/workers/detectLanguage'
+import { loadTriage } from '../../src/main/workers/loadTriage'
 import { judge, type Clocks, type Outcome } from './judge'
 import { createJudge } from './judgeMessage'
-import { readTriageFiles } from './readTriageFiles'
 
 /** `triage RESOURCES FILE.jsonl [--errors]`: how well the file's messages are judged. */
 async function main([resources = '', ...args]: readonly string[]): Promise<Outcome> {
   const [file, ...others] = args.filter((arg) => arg !== '--errors')
   if (file === undefined || others.length > 0)
     return { lines: ['Which file? npm run triage -- FILE.jsonl [--errors]'], exitCode: 2 }
-  const models = inOneGo(readTriage(await readTriageFiles(resources)))
+  const models = await loadTriage(resources)
   if (!models.ok)
     return { lines: [`${models.error}.model is damaged: npm run triage:train makes it anew.`], exitCode: 2 }
   const judgeMessage = createJudge({

@@ -1,4 +1,5 @@
 import { foldText } from '../../conversations/foldText'
+import { inOneGo } from '../inOneGo'
 import { messageTokens } from '../words/messageTokens'
 import type { Lexicon, Phrase, PhrasePart, Speech } from './lexicon'
 import { longestFirst } from './mergedLexicon'
@@ -21,6 +22,14 @@ type Draft = {
  * @throws {Error} on a line of another kind: dictionaries are ours, so that is a bug
  */
 export function readDictionary(file: string): Dictionary {
+  return inOneGo(dictionaryInSteps(file))
+}
+
+/** So many lines take a millisecond. */
+const linesOfStep = 60
+
+/** The same in steps: whoever has other things to do does them in between. */
+export function* dictionaryInSteps(file: string): Generator<undefined, Dictionary> {
   const draft: Draft = {
     weights: new Map(),
     stems: new Map(),
@@ -34,6 +43,7 @@ export function readDictionary(file: string): Dictionary {
     const [, name = '', weight = '0', words = ''] = linePattern.exec(line) ?? []
     if (words === '') throw new Error(`line ${index + 1} of a dictionary is of no known kind`)
     for (const word of words.trim().split(/\s+/)) add(draft, name, Number(weight), word)
+    if (index % linesOfStep === linesOfStep - 1) yield
   }
   const { weights, stems, phrases, negations, boosters, turns } = draft
   const sorted = new Map([...phrases].map(([key, list]) => [key, longestFirst(list)]))

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../result'
-import { readDictionary } from '../lexicon/readDictionary'
+import { dictionaryInSteps, readDictionary } from '../lexicon/readDictionary'
 import type { LinearModel } from '../linear/linearModel'
 import { readModel } from '../linear/readModel'
 import type { LanguageModels, ShopTalk, TriageLanguage, TriageModels } from './triageModels'
@@ -44,7 +44,7 @@ export function* readTriage({
 export function* readVocabularies(files: TriageFiles['dictionaries']): Generator<undefined, Vocabularies> {
   const read = { ...nothingRead }
   for (const name of dictionaryNames) {
-    read[name] = readDictionary(files[name])
+    read[name] = yield* dictionaryInSteps(files[name])
     yield
   }
   return yield* vocabularies(read)
@@ -52,13 +52,6 @@ export function* readVocabularies(files: TriageFiles['dictionaries']): Generator
 
 const nothing = readDictionary('')
 const nothingRead = { en: nothing, fr: nothing, pl: nothing, emoji: nothing, vader: nothing, afinn: nothing }
-
-/** Does all steps at once. */
-export function inOneGo<T>(steps: Generator<undefined, T>): T {
-  let step = steps.next()
-  while (step.done !== true) step = steps.next()
-  return step.value
-}
 
 function assembled(words: Vocabularies, models: ReadonlyMap<ModelName, LinearModel>): TriageModels {
   const model = (name: ModelName): LinearModel => {

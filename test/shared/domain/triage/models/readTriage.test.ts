@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { inOneGo, modelNames, readTriage } from '#shared/domain/triage/models/readTriage'
+import { inOneGo } from '#shared/domain/triage/inOneGo'
+import { modelNames, readTriage } from '#shared/domain/triage/models/readTriage'
 import { dictionaryNames } from '#shared/domain/triage/models/vocabularies'
 import { shippedTriageFiles } from '#test/builders/triage'
 
