@@ -18,6 +18,7 @@ export function aRow(parts: Partial<ConversationRow> = {}): ConversationRow {
     snippet: 'Where is my parcel?',
     snippetDirection: 'in',
     lastMessageAt: 1_000_000,
+    urgency: null,
     waitingSince: 1_000_000,
     clock: null,
     unreadCount: 0,

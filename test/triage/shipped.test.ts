@@ -10,7 +10,7 @@ import { createJudge } from './judgeMessage'
 import { scoresOf } from './scores'
 
 const { messages } = await trainingData(join(import.meta.dirname, '..', '..', 'build', 'triage'))
-const judgeMessage = createJudge({ models: shippedTriageModels(), detect: detectLanguage, findFacts: () => [] })
+const judgeMessage = createJudge({ models: shippedTriageModels(), detect: detectLanguage })
 
 /** What the models did on these when they were made, less what a change of some words may cost. */
 describe.each([

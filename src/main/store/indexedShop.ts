@@ -113,7 +113,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** When its answer is due is worked out anew: the computer may be in another time zone since. */
 function entryOf(
-  { c: conversation, s, t: tags = [], v: verdicts = [], l: language = null, h }: IndexConversation,
+  { c: conversation, s, t: tags = [], v: verdicts = [], l, h }: IndexConversation,
   settings: Settings,
 ): ConversationEntry {
   const [
@@ -141,7 +141,7 @@ function entryOf(
       dueAt,
       verdicts,
       urgency,
-      language,
+      language: l ?? null,
       unreadCount,
       readAt,
       doneAt,

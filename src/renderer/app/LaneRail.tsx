@@ -7,7 +7,7 @@ import classes from './Shell.module.css'
 
 type Props = { readonly counts: readonly LaneCount[]; readonly route: Route }
 
-const working = ['now', 'inbox', 'directMessages', 'mentions', 'community'] as const
+const working = ['now', 'inbox', 'directMessages', 'negative', 'questions', 'mentions', 'community'] as const
 const later = ['waiting', 'done'] as const
 const mine = ['drafts', 'outbox', 'templates'] as const
 

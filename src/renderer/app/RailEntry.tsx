@@ -9,6 +9,8 @@ type Props = {
     | 'now'
     | 'inbox'
     | 'directMessages'
+    | 'negative'
+    | 'questions'
     | 'mentions'
     | 'community'
     | 'waiting'

@@ -14,6 +14,8 @@ const lanes: Readonly<Record<LaneId, true>> = {
   now: true,
   inbox: true,
   directMessages: true,
+  negative: true,
+  questions: true,
   mentions: true,
   community: true,
   waiting: true,

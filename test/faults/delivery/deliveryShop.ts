@@ -22,6 +22,7 @@ import { createHandedClock } from './handedClock'
 import { createKillSwitch } from './killSwitch'
 import { createKillingStore } from './killingStore'
 import type { FromShop, Route, ShopStart, ToShop } from './protocol'
+import { noTriage } from '../../fakes/noTriage'
 
 // A shop at work that can be killed: the real store on a real folder, the real services and channel. The process that started
 // it hands it the time, is told what happens, and says where each call goes.
@@ -65,7 +66,7 @@ const newId = () => `${start.wallAt}-${process.pid}-${ids++}`
 const readPicture = async () => fail({ code: 'pictureMissing' } as const)
 const sender = createSender({ store, channelById, withSession, readPicture, clock, random, log })
 const poller = createPoller({
-  ...{ store, channelOf: channelById, withSession, clock, random, newId, log },
+  ...{ store, channelOf: channelById, withSession, clock, random, newId, log, triage: noTriage },
   onHealth: () => {},
   onRecovered: sender.networkReturned,
 })

@@ -16,6 +16,7 @@ import { createOpenShop, type OpenShop } from '../../../src/main/services/openSh
 import { furnishSample } from '../../../src/main/services/sampleShop'
 import { createSampleVault } from '../../../src/main/services/sampleVault'
 import { aPng } from '../../builders/pictureBytes'
+import { noTriage } from '#test/fakes/noTriage'
 
 const startedAt = Date.UTC(2026, 10, 22, 12)
 
@@ -44,6 +45,7 @@ async function furnishedShop() {
     random: () => 0,
     newId: () => `id-${(count += 1)}`,
     log: () => {},
+    triage: noTriage,
     fetchPicture: async () => ok({ bytes: new Uint8Array(), type: 'image/svg+xml' }),
     pictureStore: createMemoryPictures(),
     openPage: async (url) => {

@@ -8,6 +8,7 @@ import { createFakeClock } from '#test/fakes/fakeClock'
 import { createMemoryStore } from '#test/fakes/memoryStore'
 import type { Channel, FetchInput, Page } from '../../../src/main/channels/channel'
 import { createPoller } from '../../../src/main/services/poller'
+import { noTriage } from '#test/fakes/noTriage'
 
 const accountId = 'x:shop'
 
@@ -45,6 +46,7 @@ function setUp(answers: readonly (Result<Page> | Error)[]) {
     random: () => 0,
     newId: () => `id-${(count += 1)}`,
     log: () => {},
+    triage: noTriage,
     onHealth: () => {},
     onRecovered: () => (recovered += 1),
   })

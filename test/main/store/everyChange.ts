@@ -4,6 +4,7 @@ import { aConversation, aCustomer, aMessage } from '#test/builders/conversations
 import { aPicture } from '#test/builders/pictures'
 import { aReply, deliveries } from '#test/builders/replies'
 import { aTemplate } from '#test/builders/templates'
+import { aVerdict } from '#test/builders/verdicts'
 
 /** One change of each type, in an order in which they make sense together. A new type must be added to compile. */
 const byType: { readonly [T in Change['type']]: Extract<Change, { type: T }> } = {
@@ -60,6 +61,12 @@ const byType: { readonly [T in Change['type']]: Extract<Change, { type: T }> } =
   templateUsed: { type: 'templateUsed', templateId: 't-1', at: 7_500 },
   settingsChanged: { type: 'settingsChanged', settings: { theme: 'dark' } },
   deletionSeen: { type: 'deletionSeen', accountId: 'x:shop', remoteId: '12', at: 8_000 },
+  messageTriaged: {
+    type: 'messageTriaged',
+    messageId: 'message',
+    conversationId: 'conversation',
+    verdict: aVerdict(),
+  },
   messageDeleted: { type: 'messageDeleted', messageId: 'message', conversationId: 'conversation', deletedAt: 9_000 },
   templateDropped: { type: 'templateDropped', templateId: 't-1', at: 9_200 },
   customerErased: { type: 'customerErased', customerId: 'customer', at: 9_500 },

@@ -22,6 +22,9 @@ function anEntry(id: string, heads: readonly MessageHead[], accountId = 'x:shop'
     waitingSince: null,
     acknowledgedAt: null,
     dueAt: null,
+    verdicts: [],
+    urgency: null,
+    language: null,
   }
   const marks = { unreadCount: 0, readAt: 0, doneAt: null, tags: [] }
   return packedEntry(

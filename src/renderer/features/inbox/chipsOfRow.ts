@@ -1,6 +1,7 @@
 import type { ConversationRow } from '#shared/domain/conversations/inboxView'
 import type { TextKey } from '#shared/i18n/translate'
 import { kindLooks } from '../../ui/kindLooks'
+import { topicWords } from '../../ui/topicWords'
 
 export type RowChip = {
   readonly key: TextKey
@@ -24,6 +25,7 @@ export function chipsOfRow(row: ConversationRow): readonly RowChip[] {
   const chips: RowChip[] = [
     row.isPrivate ? { key: 'channels.private', tone: 'private' } : { key: 'channels.public', tone: 'public' },
   ]
+  if (row.urgency?.tier === 3) chips.push({ key: topicWords(row.urgency.topics), tone: 'urgent' })
   if (row.clock?.counts === 'promise') chips.push({ key: 'inbox.acknowledged', tone: 'plain' })
   if (row.outboxState !== null) chips.push(outboxChips[row.outboxState])
   if (row.hasDraft) chips.push({ key: 'inbox.draft', tone: 'act' })

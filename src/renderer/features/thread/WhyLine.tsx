@@ -1,9 +1,11 @@
 import type { ConversationRow } from '#shared/domain/conversations/inboxView'
+import type { Translate } from '#shared/i18n/translate'
 import { leftWords } from '../../ui/clockWords'
 import { kindLooks } from '../../ui/kindLooks'
 import { momentWords } from '../../ui/momentWords'
 import { useNow } from '../../ui/useNow'
 import { useTexts } from '../../ui/useTexts'
+import { topicWords } from '../../ui/topicWords'
 import { HowCounted } from './HowCounted'
 import classes from './Thread.module.css'
 import { whyKey } from './whyKey'
@@ -19,9 +21,16 @@ export function WhyLine({ row, isFirst }: Props) {
   const left = row.clock === null ? '' : leftWords(row.clock, now, t)
   return (
     <p className={classes.why}>
+      {row.urgency?.tier === 3 && `${urgentWords(row.urgency, t)} · `}
       {t(whyKey(row, isFirst), { kind: t(kindLooks[row.kind]), time: momentWords(at, now, language), left })}
       {contacts}
       {row.clock !== null && <HowCounted clock={row.clock} now={now} />}
     </p>
   )
+}
+
+/** What makes it urgent, in the customer's own words where a rule saw them. */
+function urgentWords({ topics, evidence }: NonNullable<ConversationRow['urgency']>, t: Translate): string {
+  const what = t(topicWords(topics))
+  return evidence === '' ? what : t('triage.because', { what, words: evidence })
 }

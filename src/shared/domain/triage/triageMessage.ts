@@ -3,7 +3,6 @@ import { languageOf } from './language/languageOf'
 import { isTriageLanguage, type TriageModels } from './models/triageModels'
 import { classOf } from './rules/classOf'
 import type { Fact } from './rules/fact'
-import { tierByRules } from './rules/tierByRules'
 import { triageFacts } from './rules/triageFacts'
 import { triageOf, type Triage } from './triageOf'
 import { triageVersion, type Triaged } from './triaged'
@@ -37,16 +36,30 @@ export function triageMessage(message: MessageToTriage, { detect, models, staffN
     version: triageVersion,
     language,
     ...tierOf(facts, learnt),
-    messageClass: facts.length > 0 ? classOf(facts) : learnt.intent.intent,
+    messageClass: kindOf(facts, learnt),
     sentiment: learnt.sentiment.label,
     facts: facts.slice(0, mostFacts).map(({ topic, tier, ruleId, at }) => ({ topic, tier, ruleId, ...at })),
   }
 }
 
-/** Urgent is what rules or model call so: hiding it costs more than a false alarm. Otherwise rules know better than a guess. */
+/**
+ * How much likelier a message is urgent with so many different urgent facts in it than without knowing of them: none, one,
+ * two or more. From what the rules found among messages neither they nor the models were made of.
+ */
+const likelier = [0.55, 8, 35] as const
+
+/** Urgent where rules and model together find that likelier than not: hiding it costs more than a false alarm. */
 function tierOf(facts: readonly Fact[], { tier: learnt }: Triage): Pick<Triaged, 'tier' | 'by'> {
-  const ruled = tierByRules(facts)
-  if (ruled === 3) return { tier: 3, by: 'facts' }
-  if (learnt.tier === 3) return { tier: 3, by: 'model' }
-  return facts.length > 0 ? { tier: ruled, by: 'facts' } : { tier: learnt.tier, by: 'model' }
+  const [first = 0, second = 0, third = 0] = learnt.chances
+  const urgent = new Set(facts.filter(({ tier }) => tier === 3).map(({ ruleId }) => ruleId)).size
+  const odds = (third / Math.max(1 - third, 1e-9)) * likelier[urgent === 0 ? 0 : urgent === 1 ? 1 : 2]
+  if (odds >= 1) return { tier: 3, by: urgent > 0 ? 'facts' : 'model' }
+  return { tier: first > second ? 1 : 2, by: 'model' }
+}
+
+/** What was learnt where it is surer than not; else what the rules make of it. */
+function kindOf(facts: readonly Fact[], { intent, sentiment }: Triage): Triaged['messageClass'] {
+  const ruled = classOf(facts, sentiment.label)
+  if (ruled === 'troll') return ruled
+  return intent.chance > 0.5 ? intent.intent : ruled
 }

@@ -12,6 +12,7 @@ import type { Clock } from '../../../../src/main/services/ports'
 import { createSender } from '../../../../src/main/services/sender'
 import type { WithSession } from '../../../../src/main/services/withSession'
 import type { ConnectedX } from './connectedX'
+import { noTriage } from '#test/fakes/noTriage'
 
 const accountId = 'x:shop'
 
@@ -37,6 +38,7 @@ export function runningShop({ x, channel, session, clock }: ConnectedX, brandTer
   const pollerClock: Clock = { now: () => clock.now, after: () => () => {} }
   const poller = createPoller({
     ...common,
+    triage: noTriage,
     channelOf: () => channel,
     clock: pollerClock,
     newId,

@@ -37,6 +37,7 @@ function aDraft(customerName = 'Marta Kowalska'): Listed {
       snippetDirection: 'in',
       lastMessageAt: now,
       waitingSince: null,
+      urgency: null,
       clock: null,
       unreadCount: 0,
       doneAt: null,

@@ -8,6 +8,8 @@ import { runningClock } from '#shared/domain/deadlines/runningClock'
 import { someHours } from '#test/builders/businessHours'
 import { aDeed, type Deed } from '#test/builders/clockStories'
 import { aConversation } from '#test/builders/conversations'
+import { urgencyOf } from '#shared/domain/triage/urgency'
+import { aVerdict } from '#test/builders/verdicts'
 
 const rules = { businessHours: someHours('Mon-Fri 9:00-17:00'), deadlines: [] }
 const minutes120 = { unit: 'minutes', count: 120 } as const
@@ -15,7 +17,12 @@ const nextDay = { unit: 'businessDays', count: 1 } as const
 const at = (written: string) => Date.parse(written)
 
 describe('runningClock', () => {
-  const waiting = { conversation: aConversation(), waitingSince: at('2026-01-12T10:00+01:00'), acknowledgedAt: null }
+  const waiting = {
+    conversation: aConversation(),
+    waitingSince: at('2026-01-12T10:00+01:00'),
+    acknowledgedAt: null,
+    urgency: null,
+  }
 
   it('counts a first response by channel and kind', () => {
     expect(runningClock(waiting, rules)).toEqual({
@@ -27,7 +34,13 @@ describe('runningClock', () => {
   })
 
   it('has less time for what is urgent', () => {
-    expect(runningClock(waiting, rules, 3)?.dueAt).toBe(at('2026-01-12T10:30+01:00'))
+    const urgency = urgencyOf([{ ...aVerdict(), messageId: 'm' }])
+    expect(runningClock({ ...waiting, urgency }, rules)?.dueAt).toBe(at('2026-01-12T10:30+01:00'))
+  })
+
+  it('has an hour for somebody about to buy', () => {
+    const urgency = urgencyOf([{ ...aVerdict({ tier: 1, messageClass: 'purchase' }), messageId: 'm' }])
+    expect(runningClock({ ...waiting, urgency }, rules)?.dueAt).toBe(at('2026-01-12T11:00+01:00'))
   })
 
   it('counts the promise from the acknowledgement on', () => {
@@ -57,6 +70,7 @@ describe('runningClock', () => {
           conversation: aConversation(),
           waitingSince: since,
           acknowledgedAt: acknowledgedAt(heads, since),
+          urgency: null,
         }
         const clock = runningClock(entry, rules)
         const lengths = { firstResponse: minutes120, promise: nextDay, hours: rules.businessHours }

@@ -1,4 +1,4 @@
-import { none, berlin } from './caseRules'
+import { berlin } from './caseRules'
 import { type ClockCase, row } from './clockCase'
 
 /** Deleted and edited; messages that come late. */

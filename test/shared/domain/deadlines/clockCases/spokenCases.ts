@@ -1,4 +1,4 @@
-import { minutes, none, berlin } from './caseRules'
+import { none, berlin } from './caseRules'
 import { type ClockCase, row } from './clockCase'
 
 /** What the product's page says in so many words. */
