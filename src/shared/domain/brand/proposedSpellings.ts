@@ -14,12 +14,13 @@ export function proposedSpellings(
   return misspellings(term, languages).filter(({ text }) => !judged.some((one) => isSameTerm(one, text)))
 }
 
-/** The terms that misspellings are proposed for: those that are none themselves of a term above them. */
+/** The terms that misspellings are proposed for: those that have some and are none themselves of a term above them. */
 export function termsToMisspell(terms: readonly string[], languages: Languages): readonly string[] {
   const taken = new Set<string>()
   return terms.filter((term) => {
     if (taken.has(term.toLowerCase()) || taken.has(termKey(term))) return false
-    for (const { text } of allMisspellings(term, languages)) taken.add(text)
-    return true
+    const spellings = allMisspellings(term, languages)
+    for (const { text } of spellings) taken.add(text)
+    return spellings.length > 0
   })
 }

@@ -16,6 +16,10 @@ describe('proposedSpellings', () => {
 })
 
 describe('termsToMisspell', () => {
+  it('leaves out what has no misspellings', () => {
+    expect(termsToMisspell(['Etsy', 'mottleandloam.example'], languages)).toEqual([])
+  })
+
   it('takes a confirmed misspelling for no term of its own', () => {
     expect(termsToMisspell(['Mottle & Loam', 'motle & loam', 'mottleloam', 'Clay Fair'], languages)).toEqual([
       'Mottle & Loam',
