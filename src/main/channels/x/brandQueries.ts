@@ -39,5 +39,7 @@ const longestHashtag = 40
 function hashtags(text: string): readonly string[] {
   const forms = joinedForms(text)
   const likely = forms.length > 1 ? [forms[0], forms.at(-1)] : forms
-  return likely.filter((form) => form !== undefined && form.length <= longestHashtag && /\p{L}/u.test(form)).map((form) => `#${form}`)
+  return likely
+    .filter((form) => form !== undefined && form.length <= longestHashtag && /\p{L}/u.test(form))
+    .map((form) => `#${form}`)
 }
