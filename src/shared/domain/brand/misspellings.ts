@@ -51,8 +51,10 @@ function partsOfTag(tag: string) {
   return { before, name, behind }
 }
 
+/** Whether the term's own words are not found in it. */
 function isNew({ text, kind }: Variant, name: string): boolean {
-  return kind === 'diacritics' ? text !== name.toLowerCase() : termKey(text) !== termKey(name)
+  if (kind === 'diacritics') return text !== name.toLowerCase()
+  return !` ${termKey(text)} `.includes(` ${termKey(name)} `)
 }
 
 /** A kind's share is divided among its variants by their weights. */
