@@ -26,6 +26,8 @@ export function accountHandlers({ current }: HandlerMeans): Pick<Handlers, Names
     },
     'accounts.disconnect': ({ accountId }) => nothing(current().accounts.disconnect(accountId)),
     'accounts.changeOptions': ({ accountId, options }) => nothing(current().accounts.changeOptions(accountId, options)),
+    'accounts.judgeTerm': ({ accountId, term, verdict }) =>
+      nothing(current().accounts.judgeTerm(accountId, term, verdict)),
     'accounts.fetchNow': async ({ accountId }) => {
       if (!current().store.shop().accounts.has(accountId)) return fail({ code: 'notFound' })
       await current().poller.fetchNow(accountId)

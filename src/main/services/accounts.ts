@@ -1,5 +1,6 @@
 import type { Account, AccountOptions } from '#shared/domain/accounts/account'
 import { defaultAccountOptions } from '#shared/domain/accounts/defaultAccountOptions'
+import { judgeTerm, type TermVerdict } from '#shared/domain/brand/judgeTerm'
 import type { ChannelId } from '#shared/domain/accounts/channelId'
 import { fail, ok, type Result } from '#shared/domain/result'
 import type { Change } from '#shared/domain/shop/change'
@@ -36,6 +37,8 @@ export type Accounts = {
   /** Forgets the sign-in and the account; its conversations stay. */
   disconnect(accountId: string): Promise<Result<void>>
   changeOptions(accountId: string, patch: OptionsPatch): Promise<Result<void>>
+  /** Takes a proposed spelling as a brand term, or remembers that it is not wanted. */
+  judgeTerm(accountId: string, term: string, verdict: TermVerdict): Promise<Result<void>>
 }
 
 export function createAccounts({ store, vault, sessions, channelById, desk, clock, log, onSignIn }: Means): Accounts {
@@ -107,6 +110,13 @@ export function createAccounts({ store, vault, sessions, channelById, desk, cloc
         return [{ type: 'accountOptionsChanged', accountId, options: patched(account.options, patch) }]
       })
     },
+    judgeTerm(accountId, term, verdict) {
+      return store.commit((shop) => {
+        const options = shop.accounts.get(accountId)?.options
+        const judged = options && judgeTerm(options, term, verdict)
+        return judged && judged !== options ? [{ type: 'accountOptionsChanged', accountId, options: judged }] : []
+      })
+    },
   }
 }
 
@@ -138,7 +148,8 @@ function patched(
     brandTerms = options.brandTerms,
     dailyLimitUsd = options.dailyLimitUsd,
     undoSeconds = options.undoSeconds ?? null,
+    refusedTerms = options.refusedTerms,
   }: OptionsPatch,
 ): AccountOptions {
-  return { brandTerms, dailyLimitUsd, undoSeconds }
+  return { brandTerms, dailyLimitUsd, undoSeconds, ...(refusedTerms && { refusedTerms }) }
 }

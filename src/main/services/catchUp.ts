@@ -1,4 +1,5 @@
 import type { Account } from '#shared/domain/accounts/account'
+import { withoutStrayHits } from '#shared/domain/brand/withoutStrayHits'
 import { mergeArrivals } from '#shared/domain/conversations/mergeArrivals'
 import { budgetLeft } from '#shared/domain/costs/spending'
 import type { AppError } from '#shared/domain/errors'
@@ -59,7 +60,9 @@ async function fetchPage(
     (session) => channel.fetchNew(session, { cursor: account.cursor, options: account.options, budget }),
     (result) => !result.ok && result.error.code === 'authExpired',
   )
-  return answer.ok ? answer.value : answer
+  const page = answer.ok ? answer.value : answer
+  if (!page.ok || !channel.capabilities.canSearchTerms) return page
+  return ok({ ...page.value, arrivals: withoutStrayHits(page.value.arrivals, account.options.brandTerms) })
 }
 
 async function keepPage(

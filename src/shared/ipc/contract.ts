@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { accountOptionsSchema, accountSchema } from '../domain/accounts/account'
 import { capabilitiesSchema } from '../domain/accounts/capabilities'
 import { channelIdSchema } from '../domain/accounts/channelId'
+import { termVerdicts } from '../domain/brand/judgeTerm'
 import { healthSchema } from '../domain/accounts/health'
 import { conversationSchema } from '../domain/conversations/conversation'
 import { conversationRowSchema, laneCountSchema, laneIdSchema } from '../domain/conversations/inboxView'
@@ -230,6 +231,14 @@ export const contract = {
   'accounts.disconnect': { input: onAccount, output: nothing },
   'accounts.changeOptions': {
     input: z.strictObject({ accountId: id, options: accountOptionsSchema.partial().strict() }),
+    output: nothing,
+  },
+  'accounts.judgeTerm': {
+    input: z.strictObject({
+      accountId: id,
+      term: accountOptionsSchema.shape.brandTerms.element,
+      verdict: z.enum(termVerdicts),
+    }),
     output: nothing,
   },
   'accounts.fetchNow': { input: onAccount, output: nothing },

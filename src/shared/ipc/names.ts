@@ -52,6 +52,7 @@ export const requestNames = [
   'accounts.cancelSignIn',
   'accounts.disconnect',
   'accounts.changeOptions',
+  'accounts.judgeTerm',
   'accounts.fetchNow',
   'accounts.costs',
   'vault.consent',

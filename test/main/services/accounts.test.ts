@@ -131,6 +131,36 @@ describe('disconnect', () => {
   })
 })
 
+describe('judgeTerm', () => {
+  it('keeps a confirmed spelling as a brand term and remembers a refused one, also when other options change', async () => {
+    const { accounts, store } = setUp()
+    await accounts.connect(connectX)
+    await accounts.judgeTerm(accountId, 'acmee', 'wanted')
+    await accounts.judgeTerm(accountId, 'amce', 'refused')
+    await accounts.changeOptions(accountId, { undoSeconds: 30 })
+
+    const options = () => store.shop().accounts.get(accountId)?.options
+    expect(options()).toMatchObject({ brandTerms: ['acmee'], refusedTerms: ['amce'], undoSeconds: 30 })
+    await accounts.changeOptions(accountId, { refusedTerms: [] })
+    expect(options()).toMatchObject({ brandTerms: ['acmee'], refusedTerms: [] })
+  })
+
+  it('loses none of two spellings confirmed at once, and writes nothing where nothing changes', async () => {
+    const { accounts, store } = setUp()
+    await accounts.connect(connectX)
+    await Promise.all([
+      accounts.judgeTerm(accountId, 'acmee', 'wanted'),
+      accounts.judgeTerm(accountId, 'amce', 'wanted'),
+    ])
+    expect(store.shop().accounts.get(accountId)?.options.brandTerms).toEqual(['acmee', 'amce'])
+
+    const written = store.log.length
+    expect(await accounts.judgeTerm(accountId, 'AMCE', 'wanted')).toEqual(ok(undefined))
+    expect(await accounts.judgeTerm('x:nobody', 'amce', 'wanted')).toEqual(ok(undefined))
+    expect(store.log.slice(written).flat()).toEqual([])
+  })
+})
+
 describe('changeOptions', () => {
   it('leaves alone what is not named', async () => {
     const { accounts, store } = setUp()

@@ -4,6 +4,7 @@ import type { Arrival } from '#shared/domain/conversations/arrival'
 import type { AppError } from '#shared/domain/errors'
 import { fail, ok, type Result } from '#shared/domain/result'
 import { aMessageArrival, anAccount } from '#test/builders/arrivals'
+import { someCapabilities } from '#test/fakes/fakeChannel'
 import { createFakeClock } from '#test/fakes/fakeClock'
 import { createMemoryStore } from '#test/fakes/memoryStore'
 import type { Channel, FetchInput, Page } from '../../../src/main/channels/channel'
@@ -25,9 +26,11 @@ function page(arrivals: readonly Arrival[], parts: Partial<Page> = {}): Result<P
 }
 
 /** A poller whose channel answers from a list, the last answer again and again. */
-function setUp(answers: readonly (Result<Page> | Error)[]) {
+function setUp(answers: readonly (Result<Page> | Error)[], brandTerms: string[]) {
   const clock = createFakeClock()
-  const store = createMemoryStore([{ type: 'accountConnected', account: anAccount() }])
+  const store = createMemoryStore([
+    { type: 'accountConnected', account: anAccount({ options: { brandTerms, dailyLimitUsd: 1 } }) },
+  ])
   const inputs: FetchInput[] = []
   let count = 0
   let recovered = 0
@@ -37,7 +40,8 @@ function setUp(answers: readonly (Result<Page> | Error)[]) {
     if (answer instanceof Error || answer === undefined) throw answer
     return answer
   }
-  const channel = { id: 'x', fetchNew } as Partial<Channel> as Channel
+  const capabilities = { ...someCapabilities, canSearchTerms: true }
+  const channel = { id: 'x', capabilities, fetchNew } as Partial<Channel> as Channel
   const poller = createPoller({
     store,
     channelOf: () => channel,
@@ -53,8 +57,8 @@ function setUp(answers: readonly (Result<Page> | Error)[]) {
   return { clock, store, poller, inputs, recoveredCount: () => recovered }
 }
 
-async function started(answers: readonly (Result<Page> | Error)[]) {
-  const all = setUp(answers)
+async function started(answers: readonly (Result<Page> | Error)[], brandTerms: string[] = []) {
+  const all = setUp(answers, brandTerms)
   all.poller.start()
   await all.clock.advance(0)
   return all
@@ -77,6 +81,19 @@ describe('the poller', () => {
     expect(inputs.map((input) => input.cursor)).toEqual([{}, { since: '1' }])
   })
 
+  it('keeps of what a search found only what names the shop in whole words', async () => {
+    const hit = (remoteId: string, text: string) =>
+      aMessageArrival({ kind: 'listening', remoteId, threadId: remoteId, text })
+    const found = page([hit('1', 'pinnacme'), hit('2', 'Acme’s mugs'), aMessageArrival({ text: 'hello' })])
+    const { store } = await started([found], ['acme'])
+
+    expect([...store.shop().conversations.values()].map(({ conversation }) => conversation.threadId)).toEqual([
+      'thread',
+      '2',
+    ])
+    expect(store.shop().accounts.get(accountId)?.cursor).toEqual({ since: '3' })
+  })
+
   it('fetches page after page while there is more', async () => {
     const first = page([aMessageArrival()], { hasMore: true, cursor: { since: 'a' } })
     const second = page([aMessageArrival({ remoteId: '20' })], { cursor: { since: 'b' } })
@@ -95,7 +112,7 @@ describe('the poller', () => {
   })
 
   it('does not move on when the disk refuses, and has everything once it takes again', async () => {
-    const all = setUp([page([aMessageArrival()])])
+    const all = setUp([page([aMessageArrival()])], [])
     all.store.failNextCommit({ code: 'diskFull' })
     all.poller.start()
     await all.clock.advance(0)
@@ -177,7 +194,7 @@ describe('the poller', () => {
   })
 
   it('asks one account once at a time', async () => {
-    const { poller, inputs } = setUp([page([])])
+    const { poller, inputs } = setUp([page([])], [])
     poller.start()
     await Promise.all([poller.fetchNow(accountId), poller.fetchNow(accountId)])
     expect(inputs).toHaveLength(1)

@@ -3,7 +3,7 @@ import type { XPost, XState } from './model'
 
 /**
  * The part of X's search language that Shopbell writes: `(TERM OR TERM) -from:NAME -@NAME -is:retweet`, where a term is a
- * phrase in quotes, a hashtag or `url:"…"`. Null: X would refuse the query.
+ * phrase in quotes, a hashtag, a handle or `url:"…"`. Looser than X: parts of words are found too. Null: X would refuse the query.
  */
 export function searchMatches(state: XState, query: string): ((post: XPost) => boolean) | null {
   if (query.length < 1 || query.length > 512) return null

@@ -1,3 +1,6 @@
+import { joinedForms } from '#shared/domain/brand/joinedForms'
+import { termKind } from '#shared/domain/brand/termKind'
+
 /** X takes at most 512 characters per query from apps like ours. */
 const longestQuery = 512
 
@@ -9,7 +12,7 @@ export function brandQueries(terms: readonly string[], handle: string): readonly
   const own = handle === '' ? '' : ` -from:${handle} -@${handle}`
   const query = (group: readonly string[]): string => `(${group.join(' OR ')})${own} -is:retweet`
   const groups: string[][] = []
-  for (const term of terms.map(searchTerm).filter((text) => text !== '')) {
+  for (const term of [...new Set(terms.flatMap(searchTerms))]) {
     const last = groups.at(-1)
     if (last && query([...last, term]).length <= longestQuery) last.push(term)
     else if (query([term]).length <= longestQuery) groups.push([term])
@@ -17,12 +20,26 @@ export function brandQueries(terms: readonly string[], handle: string): readonly
   return groups.map(query)
 }
 
-/** A term as X understands it literally: everything that is not a lone word, hashtag or web address becomes a phrase. */
-function searchTerm(term: string): string {
+/**
+ * A term as X understands it literally: a hashtag, a handle, a web address or a phrase. X looks for a phrase word by word, so
+ * several words are also asked for as the hashtags that join them.
+ */
+function searchTerms(term: string): readonly string[] {
   const text = term.replace(/["\\]/g, ' ').replace(/\s+/g, ' ').trim()
-  if (text === '') return ''
-  if (/^#[\p{L}\p{N}_]+$/u.test(text)) return text
-  if (/^(https?:\/\/)?([a-z0-9-]+\.)+[a-z]{2,}(\/\S*)?$/i.test(text))
-    return `url:"${text.replace(/^https?:\/\//i, '')}"`
-  return `"${text}"`
+  if (text === '') return []
+  if (/^#[\p{L}\p{N}_]+$/u.test(text) || /^@\w{1,15}$/.test(text)) return [text]
+  if (termKind(text) === 'address') return [`url:"${text.replace(/^https?:\/\//i, '')}"`]
+  return [`"${text}"`, ...(/[\p{L}\p{N}][^\p{L}\p{N}\p{M}]+[\p{L}\p{N}]/u.test(text) ? hashtags(text) : [])]
+}
+
+/** Nobody writes longer ones: a guess. */
+const longestHashtag = 40
+
+/** The likeliest only: a query has little room. X takes no hashtag of digits alone. */
+function hashtags(text: string): readonly string[] {
+  const forms = joinedForms(text)
+  const likely = forms.length > 1 ? [forms[0], forms.at(-1)] : forms
+  return likely
+    .filter((form) => form !== undefined && form.length <= longestHashtag && /\p{L}/u.test(form))
+    .map((form) => `#${form}`)
 }

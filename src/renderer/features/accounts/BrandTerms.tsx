@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useId, useState, type FormEvent } from 'react'
 
 import type { Account } from '#shared/domain/accounts/account'
 import type { TextKey } from '#shared/i18n/translate'
@@ -12,6 +12,7 @@ import { BrandTermList } from './BrandTermList'
 import { brandTermProblem } from './brandTermProblem'
 import { channelFacts } from './channelFacts'
 import { Part } from './Part'
+import { Spellings } from './Spellings'
 
 type Props = { readonly account: Pick<Account, 'id' | 'channelId' | 'options'>; readonly hasCosts: boolean }
 type Problem = Exclude<ReturnType<typeof brandTermProblem>, null>
@@ -28,6 +29,8 @@ export function BrandTerms({ account, hasCosts }: Props) {
   const change = useMutationRequest('accounts.changeOptions')
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
+  const [openTerm, setOpenTerm] = useState<string | null>(null)
+  const spellingsId = useId()
   const terms = account.options.brandTerms
   const { foundPostUsd } = channelFacts[account.channelId]
   const keep = (brandTerms: string[]) => change.run({ accountId: account.id, options: { brandTerms } })
@@ -51,7 +54,13 @@ export function BrandTerms({ account, hasCosts }: Props) {
         terms={terms}
         isBusy={change.isRunning}
         onRemove={(term) => void keep(terms.filter((one) => one !== term))}
+        openTerm={openTerm}
+        spellingsId={spellingsId}
+        onToggle={(term) => setOpenTerm(term === openTerm ? null : term)}
       />
+      {openTerm !== null && terms.includes(openTerm) && (
+        <Spellings key={openTerm} id={spellingsId} term={openTerm} account={account} />
+      )}
       <form className={classes.form} onSubmit={(event) => void add(event)} noValidate>
         <TextInput
           className={classes.term}

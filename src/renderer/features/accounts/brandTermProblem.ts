@@ -1,5 +1,7 @@
+import { mostTerms } from '#shared/domain/accounts/account'
+import { isSameTerm } from '#shared/domain/brand/judgeTerm'
+
 /** The limits of the account's options (shared/domain/accounts/account.ts). */
-const mostTerms = 20
 const shortest = 2
 const longest = 100
 
@@ -7,6 +9,6 @@ const longest = 100
 export function brandTermProblem(typed: string, terms: readonly string[]): 'tooShort' | 'known' | 'tooMany' | null {
   const term = typed.trim()
   if (term.length < shortest || term.length > longest) return 'tooShort'
-  if (terms.some((one) => one.toLocaleLowerCase() === term.toLocaleLowerCase())) return 'known'
+  if (terms.some((one) => isSameTerm(one, term))) return 'known'
   return terms.length >= mostTerms ? 'tooMany' : null
 }

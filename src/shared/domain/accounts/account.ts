@@ -6,10 +6,17 @@ import { channelIdSchema } from './channelId'
 export const cursorSchema = z.record(z.string(), z.string())
 export type Cursor = z.infer<typeof cursorSchema>
 
+/** Brand terms of one account, and refused spellings it remembers. */
+export const mostTerms = 20
+export const mostRefusedTerms = 400
+const termSchema = z.string().trim().min(2).max(100)
+
 /** What the owner decides about one account. */
 export const accountOptionsSchema = z.object({
   /** Words that name the shop without addressing it; searched for where the channel can. */
-  brandTerms: z.array(z.string().trim().min(2).max(100)).max(20),
+  brandTerms: z.array(termSchema).max(mostTerms),
+  /** Spellings of brand terms that the owner does not want to be proposed again, the oldest first; absent: none. */
+  refusedTerms: z.array(termSchema).max(mostRefusedTerms).optional(),
   /** Reading stops before this many US dollars a UTC day are passed; null: no limit. */
   dailyLimitUsd: z.number().min(0).max(1000).nullable(),
   /** Seconds in which a reply on this account can still be taken back; null or absent: as the settings say. */

@@ -5,13 +5,19 @@ import { brandQueries } from '../../../../src/main/channels/x/brandQueries'
 describe('brandQueries', () => {
   it('searches for phrases, tags and addresses, without what mentions already bring', () => {
     expect(brandQueries(['acme pottery', '#acmemugs', 'acmepottery.example', 'acme'], 'acmepottery')).toEqual([
-      '("acme pottery" OR #acmemugs OR url:"acmepottery.example" OR "acme") -from:acmepottery -@acmepottery -is:retweet',
+      '("acme pottery" OR #acmepottery OR #acmemugs OR url:"acmepottery.example" OR "acme") -from:acmepottery -@acmepottery -is:retweet',
     ])
   })
 
   it('takes the owner’s words literally', () => {
     expect(brandQueries(['a" OR from:rival', '-is:verified', ' '], 'acme')).toEqual([
-      '("a OR from:rival" OR "-is:verified") -from:acme -@acme -is:retweet',
+      '("a OR from:rival" OR #aorfromrival OR "-is:verified" OR #isverified) -from:acme -@acme -is:retweet',
+    ])
+  })
+
+  it('asks for the hashtags that join several words, with and without an “and”, and for handles as such', () => {
+    expect(brandQueries(['Mottle & Loam', '@otheracme', 'mottleloam'], '')).toEqual([
+      '("Mottle & Loam" OR #mottleandloam OR #mottleloam OR @otheracme OR "mottleloam") -is:retweet',
     ])
   })
 

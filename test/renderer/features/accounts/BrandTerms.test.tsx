@@ -24,7 +24,7 @@ describe('BrandTerms', () => {
     expect(
       within(list)
         .getAllByRole('listitem')
-        .map((item) => item.textContent),
+        .map((item) => item.querySelector('bdi')?.textContent),
     ).toEqual(['clay corner', 'blue glaze'])
     expect(screen.getByText(/Each post found costs about \$0\.005/)).toBeDefined()
   })
