@@ -8,7 +8,7 @@ import type { Settings } from '#shared/domain/settings/settings'
 import { conversationKey } from '#shared/domain/shop/keys'
 import type { ConversationEntry } from '#shared/domain/shop/shop'
 import { runningClock } from '#shared/domain/deadlines/runningClock'
-import { urgencyOf } from '#shared/domain/triage/urgency'
+import { urgencyOf } from '#shared/domain/triage/urgencyOf'
 import { sliceSorted } from '#shared/domain/sortedList'
 
 import type { IndexConversation, IndexHeader, IndexHistory, IndexLoose, IndexState } from './indexFormat'

@@ -7,7 +7,7 @@ import type { FromTriageWorker, ToTriageWorker } from './triageMessages'
 
 /**
  * Messages read in a worker, so that nothing waits for models and languages. Of a worker that dies another one is started,
- * at most three times; after that nothing is triaged and everything arrives all the same.
+ * at most three times; after that, or where it takes too long, nothing is triaged and everything arrives all the same.
  */
 export type TriageClient = {
   /** An answer for each message, in their order; null: there is no worker any more. */
@@ -18,10 +18,12 @@ export type TriageClient = {
 }
 
 const mostStarts = 3
+/** Loading takes a second or two on a slow computer, reading a page of mail less; nobody waits longer for it. */
+const usualWithinMs = 20_000
 
 type Waiting = { readonly message: ToTriageWorker; readonly settle: (answer: FromTriageWorker | null) => void }
 
-export function createTriageClient(start: StartWorker): TriageClient {
+export function createTriageClient(start: StartWorker, answerWithinMs = usualWithinMs): TriageClient {
   const waiting = new Map<number, Waiting>()
   let worker: WorkerHandle | null = null
   let starts = 0
@@ -57,7 +59,13 @@ export function createTriageClient(start: StartWorker): TriageClient {
   function ask(message: ToTriageWorker): Promise<FromTriageWorker | null> {
     if (starts === 0) startWorker()
     if (!worker) return Promise.resolve(null)
-    return new Promise((settle) => {
+    return new Promise((resolve) => {
+      const late = setTimeout(() => settle(null), answerWithinMs)
+      const settle = (answer: FromTriageWorker | null): void => {
+        clearTimeout(late)
+        waiting.delete(message.id)
+        resolve(answer)
+      }
       waiting.set(message.id, { message, settle })
       worker?.post(message)
     })

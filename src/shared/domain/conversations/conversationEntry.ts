@@ -1,7 +1,7 @@
 import type { ConversationEntry, MessageHead } from '../shop/shop'
 import type { Conversation } from './conversation'
 import type { Message } from './message'
-import { urgencyOf } from '../triage/urgency'
+import { urgencyOf } from '../triage/urgencyOf'
 import type { Verdict } from '../triage/verdict'
 import { acknowledgedAt, waitingSince } from './waitingSince'
 

@@ -1,6 +1,6 @@
 import { assertNever } from '../assertNever'
 import type { ConversationEntry, OrderedLaneId } from '../shop/shop'
-import { isNegative } from '../triage/urgency'
+import { isNegative } from '../triage/urgencyOf'
 import { isPrivateKind } from './isPrivateKind'
 
 /** Whether a conversation belongs in a lane. One that waits for the owner is in `inbox` and in exactly one kind's lane. */

@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
-import { verdictSchema, type MessageVerdict } from './verdict'
+import { verdictSchema } from './verdict'
 
 /** What all that waits in a conversation comes to: the highest tier, and the newest message's kind and mood. */
 export const urgencySchema = verdictSchema.pick({
@@ -12,17 +12,3 @@ export const urgencySchema = verdictSchema.pick({
   evidence: true,
 })
 export type Urgency = z.infer<typeof urgencySchema>
-
-/** `verdicts`: of the messages that wait, oldest first; null: none of them was read. */
-export function urgencyOf(verdicts: readonly MessageVerdict[]): Urgency | null {
-  const newest = verdicts.at(-1)
-  if (newest === undefined) return null
-  const highest = verdicts.reduce((best, one) => (one.tier >= best.tier ? one : best))
-  const { tier, by, topics, evidence } = highest
-  const { messageClass, sentiment } = newest
-  return { tier, by, topics, evidence, messageClass, sentiment }
-}
-
-export function isNegative({ sentiment, messageClass }: Pick<Urgency, 'sentiment' | 'messageClass'>): boolean {
-  return sentiment === 'negative' || messageClass === 'complaint' || messageClass === 'troll'
-}

@@ -10,6 +10,7 @@ import { createShop } from '#shared/domain/shop/createShop'
 import { aMessageArrival, anAccount, anIdentity } from '#test/builders/arrivals'
 import { someHours } from '#test/builders/businessHours'
 import { aConversation, aMessage } from '#test/builders/conversations'
+import { aVerdict } from '#test/builders/verdicts'
 
 const now = 1_000_000_000
 
@@ -80,6 +81,8 @@ describe('the lanes', () => {
       now: 1,
       inbox: 2,
       directMessages: 1,
+      negative: 0,
+      questions: 0,
       mentions: 1,
       community: 0,
       waiting: 0,
@@ -95,6 +98,62 @@ describe('the lanes', () => {
 
     expect(page.rows.map((row) => row.customerName)).toEqual(['B'])
     expect(page).toMatchObject({ total: 3, overdueCount: 3, nextDueAt: null })
+  })
+})
+
+describe('what was read', () => {
+  const read = (shop: ReturnType<typeof shopWith>, name: string, parts: Parameters<typeof aVerdict>[0]) => {
+    const entry = [...shop.conversations.values()].find(({ conversation }) => conversation.threadId === name)
+    const messageId = entry?.heads.at(-1)?.id ?? ''
+    const conversationId = entry?.conversation.id ?? ''
+    applyChange(shop, { type: 'messageTriaged', conversationId, messageId, verdict: aVerdict(parts) })
+    return entry
+  }
+  const plain = { tier: 1, messageClass: 'other', sentiment: 'neutral' } as const
+
+  it('brings what is urgent before all else, and into the lane of what cannot wait', () => {
+    const shop = shopWith(
+      from('Private', { kind: 'directMessage', sentAt: now - 1_000 }),
+      from('Asks', { sentAt: now - 500 }),
+      from('Shattered', { sentAt: now - 10 }),
+    )
+    read(shop, 'Private', plain)
+    read(shop, 'Asks', { ...plain, messageClass: 'question' })
+    read(shop, 'Shattered', { tier: 3, topics: ['damaged'], evidence: 'in smithereens' })
+    expect(names(shop, 'inbox')[0]).toBe('Shattered')
+    expect(names(shop, 'now')).toEqual(['Shattered'])
+    expect(inboxRows(shop, { lane: 'now', offset: 0, limit: 5 }, now)).toMatchObject({
+      total: 1,
+      overdueCount: 0,
+      rows: [{ urgency: { tier: 3, topics: ['damaged'], evidence: 'in smithereens' } }],
+    })
+  })
+
+  it('parts public messages into complaints, questions and the rest; what was not read is among the rest', () => {
+    const shop = shopWith(from('Angry'), from('Asks'), from('Buys'), from('Praises'), from('Unread'))
+    read(shop, 'Angry', { ...plain, tier: 2, messageClass: 'complaint', sentiment: 'negative' })
+    read(shop, 'Asks', { ...plain, messageClass: 'question' })
+    read(shop, 'Buys', { ...plain, messageClass: 'purchase' })
+    read(shop, 'Praises', { ...plain, messageClass: 'praise', sentiment: 'positive' })
+    expect(names(shop, 'negative')).toEqual(['Angry'])
+    expect(names(shop, 'questions').toSorted()).toEqual(['Asks', 'Buys'])
+    expect(names(shop, 'mentions').toSorted()).toEqual(['Praises', 'Unread'])
+  })
+
+  it('is as urgent as the most urgent message that waits, and no longer once that is answered', () => {
+    const shop = shopWith(from('Marta', { remoteId: '1', sentAt: now - 100 }))
+    const entry = read(shop, 'Marta', { tier: 3 })
+    const id = entry?.conversation.id ?? ''
+    const write = (direction: 'in' | 'out', messageId: string, sentAt: number) =>
+      applyChange(shop, {
+        type: 'messageArrived',
+        message: aMessage({ id: messageId, remoteId: messageId, conversationId: id, direction, sentAt }),
+      })
+    write('in', 'thanks', now - 50)
+    read(shop, 'Marta', plain)
+    expect(shop.conversations.get(id)?.urgency).toMatchObject({ tier: 3, messageClass: 'other', sentiment: 'neutral' })
+    write('out', 'answer', now - 40)
+    expect(shop.conversations.get(id)).toMatchObject({ urgency: null, verdicts: [], language: 'en' })
   })
 })
 

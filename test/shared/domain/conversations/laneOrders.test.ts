@@ -10,6 +10,7 @@ import type { Change } from '#shared/domain/shop/change'
 import { createShop } from '#shared/domain/shop/createShop'
 import { someHours } from '#test/builders/businessHours'
 import { aConversation, aMessage } from '#test/builders/conversations'
+import { aVerdict } from '#test/builders/verdicts'
 
 const kinds = ['directMessage', 'mention', 'mail', 'listening', 'comment'] as const
 
@@ -24,7 +25,19 @@ function opened(at: number): Change {
 const change = fc.record({
   at: fc.nat(20),
   sentAt: fc.nat(1_000),
-  what: fc.constantFrom('in', 'out', 'automatic', 'held', 'done', 'reopen', 'delete', 'erase', 'hours', 'deadlines'),
+  what: fc.constantFrom(
+    'in',
+    'out',
+    'automatic',
+    'held',
+    'done',
+    'reopen',
+    'delete',
+    'erase',
+    'hours',
+    'deadlines',
+    'read',
+  ),
 })
 
 describe('the lanes of a shop', () => {
@@ -46,7 +59,9 @@ describe('the lanes of a shop', () => {
           const dues = expected.map(({ dueAt }) => dueAt).filter((due) => due !== null)
           const now = dues[Math.floor(dues.length / 2)] ?? 0
           expect(overdueCount(shop.lanes[lane], now), lane).toBe(dues.filter((due) => due < now).length)
-          expect(nextDueAt(shop.lanes[lane], now), lane).toBe(dues.find((due) => due >= now) ?? null)
+          expect(nextDueAt(shop.lanes[lane], now), lane).toBe(
+            dues.filter((due) => due >= now).toSorted((a, b) => a - b)[0] ?? null,
+          )
         }
       }),
       { numRuns: 200 },
@@ -76,6 +91,12 @@ function changeOf({ at, sentAt, what }: { at: number; sentAt: number; what: stri
         type: 'settingsChanged',
         settings: { businessHours: someHours(at % 2 ? 'always' : 'Thu 1:00-3:00', 'UTC') },
       }
+    case 'read': {
+      const tier = [1, 2, 3] as const
+      const messageClass = (['complaint', 'question', 'purchase', 'praise'] as const)[sentAt % 4] ?? 'other'
+      const verdict = aVerdict({ tier: tier[at % 3] ?? 2, messageClass, sentiment: 'neutral' })
+      return { type: 'messageTriaged', conversationId, messageId: `m${number - 1}`, verdict }
+    }
     case 'deadlines': {
       const deadline = { unit: 'minutes', count: 1 + at } as const
       return { type: 'settingsChanged', settings: { deadlines: [{ place: 'x.public', tier: 2, deadline }] } }

@@ -8,7 +8,7 @@ import { runningClock } from '#shared/domain/deadlines/runningClock'
 import { someHours } from '#test/builders/businessHours'
 import { aDeed, type Deed } from '#test/builders/clockStories'
 import { aConversation } from '#test/builders/conversations'
-import { urgencyOf } from '#shared/domain/triage/urgency'
+import { urgencyOf } from '#shared/domain/triage/urgencyOf'
 import { aVerdict } from '#test/builders/verdicts'
 
 const rules = { businessHours: someHours('Mon-Fri 9:00-17:00'), deadlines: [] }
