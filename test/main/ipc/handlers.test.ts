@@ -16,7 +16,7 @@ import { createOpenShop, type OpenShop } from '../../../src/main/services/openSh
 import { furnishSample } from '../../../src/main/services/sampleShop'
 import { createSampleVault } from '../../../src/main/services/sampleVault'
 import { aPng } from '../../builders/pictureBytes'
-import { noTriage } from '#test/fakes/noTriage'
+import { shippedTriage } from '#test/fakes/shippedTriage'
 
 const startedAt = Date.UTC(2026, 10, 22, 12)
 
@@ -45,7 +45,7 @@ async function furnishedShop() {
     random: () => 0,
     newId: () => `id-${(count += 1)}`,
     log: () => {},
-    triage: noTriage,
+    triage: shippedTriage,
     fetchPicture: async () => ok({ bytes: new Uint8Array(), type: 'image/svg+xml' }),
     pictureStore: createMemoryPictures(),
     openPage: async (url) => {
@@ -188,7 +188,7 @@ describe('the handlers on the sample shop', () => {
 
   it('load a profile once and count what it cost once', async () => {
     const { ask } = await furnishedShop()
-    const row = (await ask('inbox.list', { lane: 'mentions', ...firstPage })).rows.find(
+    const row = (await ask('inbox.list', { lane: 'inbox', ...firstPage })).rows.find(
       ({ channelId }) => channelId === 'x',
     )
     const conversationId = row?.id ?? ''
