@@ -34,12 +34,15 @@ export function ToneAdvice({ open, writing, settings, textRef }: Props) {
   const text = writing.privateText ?? writing.text
   const { toneRulesOff } = settings
   const { lastInboundText } = open
+  const tier = open.row.urgency?.tier ?? null
+  const sentiment = open.row.urgency?.sentiment ?? null
   const findings = useMemo(() => {
     const spoken = writtenLanguage(text, language)
-    const isNegative = isUpset(lastInboundText, writtenLanguage(lastInboundText, spoken))
+    const isNegative =
+      sentiment === null ? isUpset(lastInboundText, writtenLanguage(lastInboundText, spoken)) : sentiment === 'negative'
     const rulesOff = toneRulesOff as readonly ToneRule[]
-    return toneAdvice(text, { language: spoken, isNegative, tier: null, rulesOff })
-  }, [text, language, lastInboundText, toneRulesOff])
+    return toneAdvice(text, { language: spoken, isNegative, tier, rulesOff })
+  }, [text, language, lastInboundText, toneRulesOff, tier, sentiment])
   const rewrite = ({ fix }: ToneFinding): void => {
     if (fix === null) return
     const fixed = applyFix(text, fix)

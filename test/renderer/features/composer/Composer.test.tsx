@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useRef } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -282,6 +282,18 @@ describe('a conversation that changed under the draft', () => {
     expect(parts).toHaveLength(2)
     expect(parts[0]).toMatch(/ 1\/2$/)
     expect(parts[1]).toMatch(/The end\.\s+– Ana 2\/2$/)
+  })
+
+  it('minds a joke where the matter is urgent, and not where it is not', async () => {
+    const parts = { lastInboundText: 'Hello again' }
+    const urgency = { tier: 3, by: 'facts', topics: ['damaged'], evidence: '', messageClass: 'other' } as const
+    const { text } = await show({ ...parts, row: aRow({ urgency: { ...urgency, sentiment: 'neutral' } }) })
+    await userEvent.type(text, 'On its way 😂')
+    await screen.findByText(/The customer is upset or the matter is urgent/)
+    cleanup()
+    const calm = await show({ ...parts, row: aRow({ urgency: { ...urgency, tier: 1, sentiment: 'neutral' } }) })
+    await userEvent.type(calm.text, 'On its way 😂')
+    expect(screen.queryByText(/The customer is upset/)).toBeNull()
   })
 
   it('counts the signature and shows it, once', async () => {
