@@ -17,7 +17,7 @@ export const STEPS = {
   lint: (args) => runTool('eslint/bin/eslint.js', ['-c', 'build/eslint.config.mjs', ...orAll(args)]),
   walls: runWalls,
   format: (args) => runTool('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', ...orAll(args)]),
-  unit: (args) => runTests('unit', ['unit', 'window'], args, run),
+  unit: (args) => runTests('unit', ['domain', 'unit', 'window'], args, run),
   e2e: async (args) => runTests('e2e', ['e2e'], args, (await readyApp({ retry: false })).runWithWindows),
   faults: async (args) =>
     sumOf([

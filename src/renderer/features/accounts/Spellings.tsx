@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 
-import { mostTerms, type Account } from '#shared/domain/accounts/account'
+import type { Account } from '#shared/domain/accounts/account'
+import { mostTerms } from '#shared/domain/brand/mostTerms'
 import type { TermVerdict } from '#shared/domain/brand/judgeTerm'
 import { proposedSpellings } from '#shared/domain/brand/proposedSpellings'
 import { useMutationRequest } from '../../bridge/useMutationRequest'

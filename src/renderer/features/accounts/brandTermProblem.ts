@@ -1,4 +1,4 @@
-import { mostTerms } from '#shared/domain/accounts/account'
+import { mostTerms } from '#shared/domain/brand/mostTerms'
 import { isSameTerm } from '#shared/domain/brand/judgeTerm'
 
 /** The limits of the account's options (shared/domain/accounts/account.ts). */

@@ -1,14 +1,12 @@
 import { z } from 'zod'
 
+import { mostRefusedTerms, mostTerms } from '../brand/mostTerms'
 import { channelIdSchema } from './channelId'
 
 /** Where a channel left off reading: its own words, opaque to everyone else. */
 export const cursorSchema = z.record(z.string(), z.string())
 export type Cursor = z.infer<typeof cursorSchema>
 
-/** Brand terms of one account, and refused spellings it remembers. */
-export const mostTerms = 20
-export const mostRefusedTerms = 400
 const termSchema = z.string().trim().min(2).max(100)
 
 /** What the owner decides about one account. */

@@ -1,4 +1,5 @@
-import { mostRefusedTerms, mostTerms, type AccountOptions } from '../accounts/account'
+import type { AccountOptions } from '../accounts/account'
+import { mostRefusedTerms, mostTerms } from './mostTerms'
 
 /** What the owner says to a proposed spelling. */
 export const termVerdicts = ['wanted', 'refused'] as const

@@ -66,6 +66,8 @@ async function show(parts: Partial<Open> = {}, settings: Partial<Settings> = {})
 
 const sendButton = () => screen.getByRole<HTMLButtonElement>('button', { name: /Reply to/ })
 
+const urgent = { tier: 3 as const, by: 'facts' as const, topics: ['damaged'], evidence: '' }
+
 describe('the composer', () => {
   it('says that a reply is public, to whom and where, and names them on the button', async () => {
     await show()
@@ -286,12 +288,15 @@ describe('a conversation that changed under the draft', () => {
 
   it('minds a joke where the matter is urgent, and not where it is not', async () => {
     const parts = { lastInboundText: 'Hello again' }
-    const urgency = { tier: 3, by: 'facts', topics: ['damaged'], evidence: '', messageClass: 'other' } as const
-    const { text } = await show({ ...parts, row: aRow({ urgency: { ...urgency, sentiment: 'neutral' } }) })
+    const urgency = { ...urgent, messageClass: 'other' as const }
+    const { text } = await show({ ...parts, row: aRow({ urgency: { ...urgency, sentiment: 'neutral' as const } }) })
     await userEvent.type(text, 'On its way 😂')
     await screen.findByText(/The customer is upset or the matter is urgent/)
     cleanup()
-    const calm = await show({ ...parts, row: aRow({ urgency: { ...urgency, tier: 1, sentiment: 'neutral' } }) })
+    const calm = await show({
+      ...parts,
+      row: aRow({ urgency: { ...urgency, tier: 1 as const, sentiment: 'neutral' as const } }),
+    })
     await userEvent.type(calm.text, 'On its way 😂')
     expect(screen.queryByText(/The customer is upset/)).toBeNull()
   })

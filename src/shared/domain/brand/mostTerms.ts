@@ -1,0 +1,3 @@
+/** Brand terms of one account, and refused spellings it remembers. */
+export const mostTerms = 20
+export const mostRefusedTerms = 400
