@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { ChannelId } from '#shared/domain/accounts/channelId'
 import type { AppError } from '#shared/domain/errors'
@@ -22,13 +22,21 @@ export type SignIn = {
 export function useSignIn({ channelId, accountId, onDone }: Input): SignIn {
   const { data } = useRequest('app.state', null)
   const connect = useMutationRequest('accounts.connect')
+  const isHere = useRef(true)
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
   const [waitingFields, setWaitingFields] = useState<Fields | null>(null)
 
   async function run(fields: Fields): Promise<void> {
     setWaitingFields(null)
     const connected = await connect.run({ channelId, accountId, fields })
-    if (connected.ok) onDone()
-    else if (connected.error.code === 'vaultNeedsConsent') setWaitingFields(fields)
+    // Who has gone elsewhere meanwhile is not fetched back.
+    if (connected.ok && isHere.current) onDone()
+    else if (!connected.ok && connected.error.code === 'vaultNeedsConsent') setWaitingFields(fields)
   }
 
   const code = connect.error?.code

@@ -28,8 +28,11 @@ function show({ hasBuiltInClientId = false, accountId = null, vault = 'keychain'
   })
   const onDone = vi.fn()
   const onCancel = vi.fn()
-  renderInWindow(<Connect channelId="x" accountId={accountId} onDone={onDone} onCancel={onCancel} />, bridge)
-  return { bridge, onDone, onCancel }
+  const page = renderInWindow(
+    <Connect channelId="x" accountId={accountId} onDone={onDone} onCancel={onCancel} />,
+    bridge,
+  )
+  return { bridge, onDone, onCancel, leave: page.unmount }
 }
 
 const signIn = () => screen.findByRole('button', { name: 'Sign in with X' })
@@ -44,6 +47,18 @@ async function signInWithOwnId() {
 }
 
 describe('Connect X', () => {
+  it('does not fetch back who has gone elsewhere while X was asked', async () => {
+    const { bridge, onDone, leave } = show()
+    let finish = (): void => undefined
+    bridge.answer('accounts.connect', () => new Promise((resolve) => (finish = () => resolve({ accountId: 'x:shop' }))))
+    await signInWithOwnId()
+    await waitFor(() => expect(bridge.inputs('accounts.connect')).toHaveLength(1))
+    leave()
+    finish()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(onDone).not.toHaveBeenCalled()
+  })
+
   it('leads through the app at X, step by step', async () => {
     show()
     await signIn()
