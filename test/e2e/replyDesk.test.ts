@@ -103,6 +103,8 @@ describe('the reply desk', () => {
     const { page } = owner
     const { mention } = await asked(owner, x, 'my order ML-2188 never came, write me at marta@example.com')
     await page.getByText('The customer has put personal data in public.').waitFor()
+    // Read as it arrived: what cannot wait says why.
+    await page.getByText(/^Not delivered: “.*never came”/).waitFor()
     await owner.write('Could you tell me your address?')
     await picture(owner, 'private-offered')
     await owner.send()

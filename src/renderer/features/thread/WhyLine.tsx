@@ -1,5 +1,5 @@
 import type { ConversationRow } from '#shared/domain/conversations/inboxView'
-import type { Translate } from '#shared/i18n/translate'
+import type { Language, Translate } from '#shared/i18n/translate'
 import { leftWords } from '../../ui/clockWords'
 import { kindLooks } from '../../ui/kindLooks'
 import { momentWords } from '../../ui/momentWords'
@@ -21,7 +21,7 @@ export function WhyLine({ row, isFirst }: Props) {
   const left = row.clock === null ? '' : leftWords(row.clock, now, t)
   return (
     <p className={classes.why}>
-      {row.urgency?.tier === 3 && `${urgentWords(row.urgency, t)} · `}
+      {row.urgency?.tier === 3 && `${capitalised(urgentWords(row.urgency, t), language)} · `}
       {t(whyKey(row, isFirst), { kind: t(kindLooks[row.kind]), time: momentWords(at, now, language), left })}
       {contacts}
       {row.clock !== null && <HowCounted clock={row.clock} now={now} />}
@@ -33,4 +33,8 @@ export function WhyLine({ row, isFirst }: Props) {
 function urgentWords({ topics, evidence }: NonNullable<ConversationRow['urgency']>, t: Translate): string {
   const what = t(topicWords(topics))
   return evidence === '' ? what : t('triage.because', { what, words: evidence })
+}
+
+function capitalised(words: string, language: Language): string {
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1)
 }

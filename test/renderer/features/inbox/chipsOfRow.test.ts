@@ -20,6 +20,14 @@ describe('the chips of a row', () => {
     expect(keys({ contactsIn24h: 3 })).toEqual(['channels.public', 'inbox.contacts', 'channels.mention'])
   })
 
+  it('name what is urgent before what is unfinished, in a word, and nothing that is not urgent', () => {
+    const urgent = { tier: 3, by: 'facts', messageClass: 'complaint', sentiment: 'negative', evidence: '' } as const
+    const about = (topics: string[], tier: 2 | 3 = 3) => keys({ hasDraft: true, urgency: { ...urgent, topics, tier } })
+    expect(about(['quality', 'undelivered'])).toEqual(['channels.public', 'triage.undelivered', 'inbox.draft'])
+    expect(about([])).toEqual(['channels.public', 'triage.urgent', 'inbox.draft'])
+    expect(about(['undelivered'], 2)).toEqual(['channels.public', 'inbox.draft', 'channels.mention'])
+  })
+
   it('do not count two contacts as many', () => {
     expect(keys({ contactsIn24h: 2 })).toEqual(['channels.public', 'channels.mention'])
   })
