@@ -22,7 +22,11 @@ export function WhyLine({ row, isFirst }: Props) {
   return (
     <p className={classes.why}>
       {row.urgency?.tier === 3 && `${capitalised(urgentWords(row.urgency, t), language)} · `}
-      {t(whyKey(row, isFirst), { kind: t(kindLooks[row.kind]), time: momentWords(at, now, language), left })}
+      {t(whyKey(row, isFirst && row.urgency?.tier !== 3), {
+        kind: t(kindLooks[row.kind]),
+        time: momentWords(at, now, language),
+        left,
+      })}
       {contacts}
       {row.clock !== null && <HowCounted clock={row.clock} now={now} />}
     </p>

@@ -19,7 +19,7 @@ const urgent: NonNullable<ConversationRow['urgency']> = {
 
 function show(urgency: ConversationRow['urgency'], language: 'en' | 'fr' | 'pl' = 'en') {
   const row = aRow({ urgency, clock: aRunningClock() })
-  renderInWindow(<WhyLine row={row} isFirst={false} />, createFakeBridge(), { now, language })
+  renderInWindow(<WhyLine row={row} isFirst />, createFakeBridge(), { now, language })
   return screen.getByText(/·/).textContent ?? ''
 }
 
