@@ -60,7 +60,11 @@ export function createTriageClient(start: StartWorker, answerWithinMs = usualWit
     if (starts === 0) startWorker()
     if (!worker) return Promise.resolve(null)
     return new Promise((resolve) => {
-      const late = setTimeout(() => settle(null), answerWithinMs)
+      const late = setTimeout(() => {
+        settle(null)
+        // One that hangs would make each poll wait as long.
+        void worker?.stop()
+      }, answerWithinMs)
       const settle = (answer: FromTriageWorker | null): void => {
         clearTimeout(late)
         waiting.delete(message.id)

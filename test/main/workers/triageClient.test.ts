@@ -59,9 +59,16 @@ describe('createTriageClient', () => {
     expect(workers).toHaveLength(3)
   })
 
-  it('does not wait for ever: messages arrive all the same', async () => {
-    const client = createTriageClient(deaf(), 20)
+  it('does not wait for ever, and replaces a worker that hangs', async () => {
+    let starts = 0
+    const first = () => (starts === 1 ? deaf() : worker())
+    const client = createTriageClient(() => {
+      starts += 1
+      return first()()
+    }, 200)
     expect(await client.triage([parcel], [])).toBeNull()
+    expect((await client.triage([parcel], []))?.[0]?.tier).toBe(3)
+    expect(starts).toBe(2)
     await client.stop()
   })
 })

@@ -62,18 +62,30 @@ export function nowCount({ entries }: LaneOrder, now: number): number {
 
 /** How many of these are past their deadline. */
 export function overdueCount(order: LaneOrder, now: number): number {
-  return sliceSorted(order.entries, 0, nowCount(order, now)).filter((entry) => isOverdue(entry, now)).length
+  return urgentOverdue(order, now) + nowCount(order, now) - urgentCount(order)
+}
+
+/**
+ * The next deadline in a lane that is not past yet, epoch ms; null: there is none. Urgent ones and the others are each in the
+ * order of their deadlines, so that nothing is walked through: this is asked after each commit.
+ */
+export function nextDueAt(order: LaneOrder, now: number): number | null {
+  const dueAtOf = (position: number) => sliceSorted(order.entries, position, 1)[0]?.dueAt ?? null
+  const [urgentPast, urgent] = [urgentOverdue(order, now), urgentCount(order)]
+  const ofUrgent = urgentPast < urgent ? dueAtOf(urgentPast) : null
+  const ofOthers = dueAtOf(nowCount(order, now))
+  if (ofUrgent === null || ofOthers === null) return ofUrgent ?? ofOthers
+  return Math.min(ofUrgent, ofOthers)
+}
+
+function urgentCount({ entries }: LaneOrder): number {
+  return countFirst(entries, isUrgent)
+}
+
+function urgentOverdue({ entries }: LaneOrder, now: number): number {
+  return countFirst(entries, (entry) => isUrgent(entry) && isOverdue(entry, now))
 }
 
 function isOverdue({ dueAt }: ConversationEntry, now: number): boolean {
   return dueAt !== null && dueAt < now
-}
-
-/** The next deadline in a lane that is not past yet, epoch ms; null: there is none. */
-export function nextDueAt(order: LaneOrder, now: number): number | null {
-  const count = nowCount(order, now)
-  const [next] = sliceSorted(order.entries, count, 1)
-  const urgent = sliceSorted(order.entries, 0, count).map(({ dueAt }) => dueAt)
-  const ahead = [next?.dueAt ?? null, ...urgent].filter((at): at is number => at !== null && at >= now)
-  return ahead.length === 0 ? null : Math.min(...ahead)
 }

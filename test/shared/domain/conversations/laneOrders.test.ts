@@ -46,7 +46,10 @@ describe('the lanes of a shop', () => {
       fc.property(fc.array(change, { maxLength: 120 }), (steps) => {
         const shop = createShop()
         for (let at = 0; at <= 20; at += 1) applyChange(shop, opened(at))
-        for (const [number, step] of steps.entries()) applyChange(shop, changeOf(step, number))
+        for (const [number, step] of steps.entries()) {
+          const newestId = shop.conversations.get(`c${step.at}`)?.heads.at(-1)?.id ?? 'none'
+          applyChange(shop, changeOf(step, number, newestId))
+        }
         for (const entry of shop.conversations.values()) {
           expect(entry.dueAt).toBe(runningClock(entry, shop.settings)?.dueAt ?? null)
         }
@@ -57,15 +60,41 @@ describe('the lanes of a shop', () => {
           expect(shop.lanes[lane].entries.chunks.flat(), lane).toEqual(expected)
           expect(laneCount(shop.lanes[lane])).toBe(expected.length)
           const dues = expected.map(({ dueAt }) => dueAt).filter((due) => due !== null)
-          const now = dues[Math.floor(dues.length / 2)] ?? 0
-          expect(overdueCount(shop.lanes[lane], now), lane).toBe(dues.filter((due) => due < now).length)
-          expect(nextDueAt(shop.lanes[lane], now), lane).toBe(
-            dues.filter((due) => due >= now).toSorted((a, b) => a - b)[0] ?? null,
-          )
+          for (const now of [0, ...dues]) {
+            expect(overdueCount(shop.lanes[lane], now), lane).toBe(dues.filter((due) => due < now).length)
+            const ahead = dues.filter((due) => due >= now).toSorted((a, b) => a - b)
+            expect(nextDueAt(shop.lanes[lane], now), lane).toBe(ahead[0] ?? null)
+          }
         }
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('know the next deadline and what is overdue, of urgent ones and of the others', () => {
+    const shop = createShop()
+    applyChange(shop, changeOf({ at: 1, sentAt: 0, what: 'hours' }, 0, ''))
+    for (const at of [1, 6, 11]) {
+      applyChange(shop, opened(at))
+      applyChange(shop, changeOf({ at, sentAt: 10 * at, what: 'in' }, at, ''))
+    }
+    for (const [at, tier] of [
+      [6, 3],
+      [11, 3],
+    ] as const) {
+      const read = { conversationId: `c${at}`, messageId: `m${at}`, verdict: aVerdict({ tier }) }
+      applyChange(shop, { type: 'messageTriaged', ...read })
+    }
+    const { inbox } = shop.lanes
+    const dues = inbox.entries.chunks.flat().map(({ conversation: { id }, dueAt }) => [id, dueAt ?? 0] as const)
+    const [first, second, other] = dues.map(([, due]) => due)
+    if (first === undefined || second === undefined || other === undefined) throw new Error('three wait')
+    expect(dues.map(([id]) => id)).toEqual(['c6', 'c11', 'c1'])
+    const at = (now: number) => [nextDueAt(inbox, now), overdueCount(inbox, now)]
+    expect(at(0)).toEqual([first, 0])
+    expect(at(first + 1)).toEqual([second, 1])
+    expect(at(second + 1)).toEqual([other, 2])
+    expect(at(other + 1)).toEqual([null, 3])
   })
 
   it('count what is not loaded yet', () => {
@@ -75,7 +104,9 @@ describe('the lanes of a shop', () => {
   })
 })
 
-function changeOf({ at, sentAt, what }: { at: number; sentAt: number; what: string }, number: number): Change {
+type Step = { readonly at: number; readonly sentAt: number; readonly what: string }
+
+function changeOf({ at, sentAt, what }: Step, number: number, newestId: string): Change {
   const conversationId = `c${at}`
   switch (what) {
     case 'done':
@@ -95,7 +126,7 @@ function changeOf({ at, sentAt, what }: { at: number; sentAt: number; what: stri
       const tier = [1, 2, 3] as const
       const messageClass = (['complaint', 'question', 'purchase', 'praise'] as const)[sentAt % 4] ?? 'other'
       const verdict = aVerdict({ tier: tier[at % 3] ?? 2, messageClass, sentiment: 'neutral' })
-      return { type: 'messageTriaged', conversationId, messageId: `m${number - 1}`, verdict }
+      return { type: 'messageTriaged', conversationId, messageId: newestId, verdict }
     }
     case 'deadlines': {
       const deadline = { unit: 'minutes', count: 1 + at } as const
