@@ -24,6 +24,7 @@ export const changeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('accountOptionsChanged'), accountId: z.string(), options: accountOptionsSchema }),
   z.object({ type: z.literal('cursorMoved'), accountId: z.string(), cursor: cursorSchema }),
   z.object({ type: z.literal('identitySeen'), identity: identitySchema }),
+  /** The customer as they are from now on: met, known by another identity too, or marked by the owner. */
   z.object({ type: z.literal('customerMet'), customer: customerSchema }),
   z.object({ type: z.literal('conversationOpened'), conversation: conversationSchema }),
   z.object({ type: z.literal('messageArrived'), message: messageSchema }),
