@@ -50,7 +50,9 @@ function areasOf(change: Change): readonly Area[] {
   }
 }
 
-/** Other hours or deadlines are other moments in the list. */
-function isTiming({ businessHours, deadlines }: Extract<Change, { type: 'settingsChanged' }>['settings']): boolean {
-  return businessHours !== undefined || deadlines !== undefined
+/** Other hours, deadlines or weights are another order of the list. */
+function isTiming({ businessHours, deadlines, priorityWeights }: Of<'settingsChanged'>['settings']): boolean {
+  return businessHours !== undefined || deadlines !== undefined || priorityWeights !== undefined
 }
+
+type Of<T extends Change['type']> = Extract<Change, { type: T }>

@@ -20,7 +20,7 @@ import type { DirectoryPlace } from './indexDirectory'
 export const indexName = 'index.ndjson'
 
 /** Raised whenever the same log gives another index: an index of another version is thrown away. */
-export const indexVersion = 5
+export const indexVersion = 6
 
 /** How far into the log the index reaches, and what is in it. */
 export type IndexHeader = {
@@ -88,6 +88,8 @@ export type IndexConversation = {
   readonly v?: readonly MessageVerdict[]
   /** Language of the newest message that was read. */
   readonly l?: string | undefined
+  /** What the customer has done lately: contacts, complaints, and how many of these wait. */
+  readonly y?: readonly [contacts: readonly number[], complaints: readonly number[], openComplaints: number]
   readonly h: PackedHeads
 }
 

@@ -110,6 +110,7 @@ export function conversationLine(
   entry: ConversationEntry,
 ): IndexConversation {
   const { conversation } = entry
+  const history = shop.histories.get(conversation.customerId)
   const known = isPacked(entry) ? places.packed(conversation.id) : null
   const packed = known ?? packHeads(entry.heads, placesWithin(places, fileCount, conversation.id))
   if (known === null) onPacked(entry, packed)
@@ -131,6 +132,7 @@ export function conversationLine(
     ...(entry.tags.length > 0 && { t: entry.tags }),
     ...(entry.verdicts.length > 0 && { v: entry.verdicts }),
     ...(entry.language !== null && { l: entry.language }),
+    ...(history && { y: [history.contacts, history.complaints, history.openComplaints] as const }),
     h: packed,
   }
 }

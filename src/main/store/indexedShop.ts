@@ -2,12 +2,12 @@ import { compareInLane } from '#shared/domain/conversations/laneOrder'
 import { laneIds, moveInLanes, nothingUnloaded } from '#shared/domain/conversations/laneOrders'
 import { isInLane } from '#shared/domain/conversations/lanes'
 import type { Conversation } from '#shared/domain/conversations/conversation'
+import { dueAtOf } from '#shared/domain/conversations/withDueAt'
+import { turnAtOf } from '#shared/domain/conversations/withTurn'
 import type { Customer, Identity } from '#shared/domain/customers/customer'
 import { createShop, type MutableShop } from '#shared/domain/shop/createShop'
-import type { Settings } from '#shared/domain/settings/settings'
 import { conversationKey } from '#shared/domain/shop/keys'
 import type { ConversationEntry } from '#shared/domain/shop/shop'
-import { runningClock } from '#shared/domain/deadlines/runningClock'
 import { urgencyOf } from '#shared/domain/triage/urgencyOf'
 import { sliceSorted } from '#shared/domain/sortedList'
 
@@ -46,7 +46,8 @@ export function createIndexedShop(fileTable: readonly string[] = []): IndexedSho
     share(line, common)
     const { c: conversation, h: packed } = line
     addPeople(shop, line.i === null ? [] : [line.i], line.u === null ? [] : [line.u])
-    const entry = entryOf(line, shop.settings)
+    addHistory(shop, line)
+    const entry = entryOf(line, shop)
     shop.conversations.set(conversation.id, entry)
     const { accountId, threadId, identityId, customerId } = conversation
     shop.conversationIdByKey.set(conversationKey(accountId, threadId, identityId), conversation.id)
@@ -72,7 +73,7 @@ export function createIndexedShop(fileTable: readonly string[] = []): IndexedSho
       const [last] = sliceSorted(entries, count - 1, 1)
       // What was looked up, or moved down by the tail, may have rows before it that are not here.
       const isSure =
-        last !== undefined && frontier !== null && compareInLane('inbox')(last, entryOf(frontier, shop.settings)) <= 0
+        last !== undefined && frontier !== null && compareInLane('inbox')(last, entryOf(frontier, shop)) <= 0
       return isSure || unloaded.count === 0
     },
   }
@@ -111,10 +112,10 @@ function share({ c, i, u }: IndexConversation, common: Map<string, string>): voi
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-/** When its answer is due is worked out anew: the computer may be in another time zone since. */
+/** When its answer is due, and so its turn, is worked out anew: the computer may be in another time zone since. */
 function entryOf(
   { c: conversation, s, t: tags = [], v: verdicts = [], l, h }: IndexConversation,
-  settings: Settings,
+  shop: MutableShop,
 ): ConversationEntry {
   const [
     revision,
@@ -128,7 +129,8 @@ function entryOf(
     acknowledgedAt,
   ] = s
   const urgency = urgencyOf(verdicts)
-  const dueAt = runningClock({ conversation, waitingSince, acknowledgedAt, urgency }, settings)?.dueAt ?? null
+  const dueAt = dueAtOf({ conversation, waitingSince, acknowledgedAt, urgency }, shop.settings)
+  const turnAt = turnAtOf(shop, { conversation, waitingSince, urgency, dueAt })
   return packedEntry(
     {
       conversation,
@@ -139,6 +141,7 @@ function entryOf(
       waitingSince,
       acknowledgedAt,
       dueAt,
+      turnAt,
       verdicts,
       urgency,
       language: l ?? null,
@@ -149,6 +152,12 @@ function entryOf(
     },
     h,
   )
+}
+
+function addHistory({ histories }: MutableShop, { c: { customerId }, y }: IndexConversation): void {
+  if (y === undefined || histories.has(customerId)) return
+  const [contacts, complaints, openComplaints] = y
+  histories.set(customerId, { contacts, complaints, openComplaints })
 }
 
 function addPeople(shop: MutableShop, identities: readonly Identity[], customers: readonly Customer[]): void {

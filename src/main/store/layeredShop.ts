@@ -15,6 +15,7 @@ export function layeredShop(shop: MutableShop): MutableShop {
     accounts: layeredMap(shop.accounts),
     identities: layeredMap(shop.identities),
     customers: layeredMap(shop.customers),
+    histories: layeredMap(shop.histories),
     customerIdByIdentity: layeredMap(shop.customerIdByIdentity),
     conversations: layeredMap(shop.conversations),
     conversationIdByKey: layeredMap(shop.conversationIdByKey),

@@ -13,6 +13,7 @@ export function packedEntry(entry: Omit<ConversationEntry, 'heads'>, packed: Pac
     waitingSince: entry.waitingSince,
     acknowledgedAt: entry.acknowledgedAt,
     dueAt: entry.dueAt,
+    turnAt: entry.turnAt,
     verdicts: entry.verdicts,
     urgency: entry.urgency,
     language: entry.language,

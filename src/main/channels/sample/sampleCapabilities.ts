@@ -1,5 +1,6 @@
 import type { Capabilities, LengthRule, MediaRule } from '#shared/domain/accounts/capabilities'
 import type { ChannelId } from '#shared/domain/accounts/channelId'
+import { replyWindowHours } from '#shared/domain/outbox/replyWindowHours'
 
 const characters = (limit: number): LengthRule => ({ unit: 'characters', limit })
 const graphemes = (limit: number): LengthRule => ({ unit: 'graphemes', limit })
@@ -54,7 +55,7 @@ export const sampleCapabilities: Readonly<Record<ChannelId, Capabilities>> = {
     kinds: ['comment', 'directMessage', 'review'],
     publicLength: characters(8000),
     privateLength: characters(2000),
-    replyWindowHours: 24,
+    replyWindowHours: replyWindowHours('facebook', 'directMessage'),
   },
   instagram: {
     ...common,
@@ -62,7 +63,7 @@ export const sampleCapabilities: Readonly<Record<ChannelId, Capabilities>> = {
     kinds: ['comment', 'directMessage', 'mention'],
     publicLength: characters(1000),
     privateLength: characters(1000),
-    replyWindowHours: 24,
+    replyWindowHours: replyWindowHours('instagram', 'directMessage'),
   },
   mastodon: {
     ...common,

@@ -19,6 +19,7 @@ export function openedEntry(conversation: Conversation): ConversationEntry {
     waitingSince: null,
     acknowledgedAt: null,
     dueAt: null,
+    turnAt: null,
     verdicts: [],
     urgency: null,
     language: null,

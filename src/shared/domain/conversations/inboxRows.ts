@@ -31,9 +31,11 @@ export function inboxRows(shop: Shop, { lane, offset, limit }: RowQuery, now: nu
   const overdue = overdueCount(order, now)
   const total = lane === 'now' ? nowCount(order, now) : laneCount(order)
   return {
-    rows: sliceSorted(order.entries, offset, Math.min(limit, Math.max(0, total - offset))).map((entry) =>
-      rowOf(shop, entry, now, openByConversation),
-    ),
+    rows: sliceSorted(
+      lane === 'now' ? order.byDue : order.entries,
+      offset,
+      Math.min(limit, Math.max(0, total - offset)),
+    ).map((entry) => rowOf(shop, entry, now, openByConversation)),
     total,
     overdueCount: overdue,
     nextDueAt: nextDueAt(order, now),

@@ -1,25 +1,29 @@
 import type { ConversationEntry, OrderedLaneId } from '../shop/shop'
 import type { Compare } from '../sortedList'
-import { isPrivateKind } from './isPrivateKind'
 
-/** The order of a lane: what waits by its deadline, the rest newest first. */
+/** The order of a lane: what waits by its priority, the rest newest first. */
 export function compareInLane(lane: OrderedLaneId): Compare<ConversationEntry> {
-  return lane === 'waiting' || lane === 'done' ? byNewest : byUrgency
+  return holdsWaiting(lane) ? byPriority : byNewest
+}
+
+/** Whether what is in this lane waits for the owner. */
+export function holdsWaiting(lane: OrderedLaneId): boolean {
+  return lane !== 'waiting' && lane !== 'done'
 }
 
 function byNewest(one: ConversationEntry, other: ConversationEntry): number {
   return other.lastMessageAt - one.lastMessageAt || compareIds(one, other)
 }
 
-/**
- * Urgent before all else, then what is due first, so that whatever cannot wait is at the beginning; without a deadline private before public before
- * listening, then who waits longest. The id makes the order total.
- */
-function byUrgency(one: ConversationEntry, other: ConversationEntry): number {
+/** Who waits longest comes first where the sums are the same. The id makes the order total. */
+function byPriority(one: ConversationEntry, other: ConversationEntry): number {
+  return turn(one) - turn(other) || waited(one) - waited(other) || compareIds(one, other)
+}
+
+/** Urgent before all else, then what is due first, so that whatever cannot wait is at the beginning. */
+export function byDue(one: ConversationEntry, other: ConversationEntry): number {
   const byTier = Number(isUrgent(other)) - Number(isUrgent(one))
-  return (
-    byTier || due(one) - due(other) || rank(one) - rank(other) || waited(one) - waited(other) || compareIds(one, other)
-  )
+  return byTier || due(one) - due(other) || byPriority(one, other)
 }
 
 export function isUrgent({ urgency }: ConversationEntry): boolean {
@@ -30,13 +34,12 @@ function due({ dueAt }: ConversationEntry): number {
   return dueAt ?? Number.MAX_SAFE_INTEGER
 }
 
-function waited({ waitingSince }: ConversationEntry): number {
-  return waitingSince ?? Number.MAX_SAFE_INTEGER
+function turn({ turnAt }: ConversationEntry): number {
+  return turnAt ?? Number.MAX_SAFE_INTEGER
 }
 
-function rank({ conversation: { kind } }: ConversationEntry): number {
-  if (isPrivateKind(kind)) return 0
-  return kind === 'listening' ? 2 : 1
+function waited({ waitingSince }: ConversationEntry): number {
+  return waitingSince ?? Number.MAX_SAFE_INTEGER
 }
 
 function compareIds({ conversation: { id: one } }: ConversationEntry, other: ConversationEntry): number {

@@ -1,6 +1,15 @@
 import type { ConversationEntry, LaneOrder, LaneOrders, OrderedLaneId, Unloaded } from '../shop/shop'
-import { addSorted, countFirst, createSortedList, removeSorted, replaceSorted, sliceSorted } from '../sortedList'
-import { compareInLane, isUrgent } from './laneOrder'
+import {
+  addSorted,
+  countFirst,
+  createSortedList,
+  removeSorted,
+  replaceSorted,
+  sliceSorted,
+  type Compare,
+  type SortedList,
+} from '../sortedList'
+import { byDue, compareInLane, holdsWaiting, isUrgent } from './laneOrder'
 import { isInLane } from './lanes'
 
 export const laneIds: readonly OrderedLaneId[] = [
@@ -17,7 +26,11 @@ export const laneIds: readonly OrderedLaneId[] = [
 export const nothingUnloaded: Unloaded = { count: 0 }
 
 export function createLaneOrders(): LaneOrders {
-  const empty = (): LaneOrder => ({ entries: createSortedList(), unloaded: nothingUnloaded })
+  const empty = (): LaneOrder => ({
+    entries: createSortedList(),
+    byDue: createSortedList(),
+    unloaded: nothingUnloaded,
+  })
   return {
     inbox: empty(),
     directMessages: empty(),
@@ -37,17 +50,25 @@ export function moveInLanes(
   after: ConversationEntry | null,
 ): void {
   for (const lane of laneIds) {
-    const { entries } = lanes[lane]
-    const compare = compareInLane(lane)
     const was = before !== null && isInLane(before, lane) ? before : null
     const is = after !== null && isInLane(after, lane) ? after : null
-    if (was !== null && is !== null && compare(was, is) === 0) {
-      replaceSorted(entries, is, compare)
-      continue
-    }
-    if (was !== null) removeSorted(entries, was, compare)
-    if (is !== null) addSorted(entries, is, compare)
+    moveIn(lanes[lane].entries, compareInLane(lane), was, is)
+    if (holdsWaiting(lane)) moveIn(lanes[lane].byDue, byDue, was, is)
   }
+}
+
+function moveIn(
+  list: SortedList<ConversationEntry>,
+  compare: Compare<ConversationEntry>,
+  was: ConversationEntry | null,
+  is: ConversationEntry | null,
+): void {
+  if (was !== null && is !== null && compare(was, is) === 0) {
+    replaceSorted(list, is, compare)
+    return
+  }
+  if (was !== null) removeSorted(list, was, compare)
+  if (is !== null) addSorted(list, is, compare)
 }
 
 /** How many conversations a lane has, those not loaded yet included. */
@@ -55,9 +76,9 @@ export function laneCount({ entries, unloaded }: LaneOrder): number {
   return entries.size + unloaded.count
 }
 
-/** How many in a lane can't wait, urgent or past their deadline: they are its beginning. What is not loaded is not counted. */
-export function nowCount({ entries }: LaneOrder, now: number): number {
-  return countFirst(entries, (entry) => isUrgent(entry) || isOverdue(entry, now))
+/** How many in a lane can't wait, urgent or past their deadline: they are its beginning by deadline. What is not loaded is not counted. */
+export function nowCount(order: LaneOrder, now: number): number {
+  return countFirst(order.byDue, (entry) => isUrgent(entry) || isOverdue(entry, now))
 }
 
 /** How many of these are past their deadline. */
@@ -70,7 +91,7 @@ export function overdueCount(order: LaneOrder, now: number): number {
  * order of their deadlines, so that nothing is walked through: this is asked after each commit.
  */
 export function nextDueAt(order: LaneOrder, now: number): number | null {
-  const dueAtOf = (position: number) => sliceSorted(order.entries, position, 1)[0]?.dueAt ?? null
+  const dueAtOf = (position: number) => sliceSorted(order.byDue, position, 1)[0]?.dueAt ?? null
   const [urgentPast, urgent] = [urgentOverdue(order, now), urgentCount(order)]
   const ofUrgent = urgentPast < urgent ? dueAtOf(urgentPast) : null
   const ofOthers = dueAtOf(nowCount(order, now))
@@ -78,12 +99,12 @@ export function nextDueAt(order: LaneOrder, now: number): number | null {
   return Math.min(ofUrgent, ofOthers)
 }
 
-function urgentCount({ entries }: LaneOrder): number {
-  return countFirst(entries, isUrgent)
+function urgentCount(order: LaneOrder): number {
+  return countFirst(order.byDue, isUrgent)
 }
 
-function urgentOverdue({ entries }: LaneOrder, now: number): number {
-  return countFirst(entries, (entry) => isUrgent(entry) && isOverdue(entry, now))
+function urgentOverdue(order: LaneOrder, now: number): number {
+  return countFirst(order.byDue, (entry) => isUrgent(entry) && isOverdue(entry, now))
 }
 
 function isOverdue({ dueAt }: ConversationEntry, now: number): boolean {

@@ -2,6 +2,8 @@ import { runningClock } from '../deadlines/runningClock'
 import type { Settings } from '../settings/settings'
 import type { ConversationEntry } from '../shop/shop'
 
+type Waiting = Pick<ConversationEntry, 'conversation' | 'waitingSince' | 'acknowledgedAt' | 'urgency'>
+
 /** The entry with the moment its answer is due. `before`: as it was under the same settings; a wait that goes on stays due. */
 export function withDueAt(
   entry: ConversationEntry,
@@ -18,17 +20,6 @@ export function withDueAt(
   return goesOn ? entry : { ...entry, dueAt: dueAtOf(entry, settings) }
 }
 
-/** The entry under other settings. What it holds unread stays unread: heads may be decoded only when asked for. */
-export function timedAgain(entry: ConversationEntry, settings: Settings): ConversationEntry {
-  const dueAt = dueAtOf(entry, settings)
-  if (dueAt === entry.dueAt) return entry
-  const properties = Object.getOwnPropertyDescriptors(entry)
-  return Object.create(Object.prototype, {
-    ...properties,
-    dueAt: { ...properties.dueAt, value: dueAt },
-  }) as ConversationEntry
-}
-
-function dueAtOf(entry: ConversationEntry, settings: Settings): number | null {
+export function dueAtOf(entry: Waiting, settings: Settings): number | null {
   return runningClock(entry, settings)?.dueAt ?? null
 }

@@ -22,4 +22,5 @@ export const defaultSettings: Settings = {
   toneRulesOff: [],
   businessHours: defaultBusinessHours,
   deadlines: [],
+  priorityWeights: {},
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { businessHoursSchema } from '../deadlines/businessHours'
 import { deadlineChoiceSchema } from '../deadlines/deadlineChoice'
+import { priorityWeightsSchema } from '../triage/priority/priorityWeightsSchema'
 
 /** Everything the owner can set. A new setting is a line here, a line in the settings table and its texts. */
 export const settingsSchema = z.object({
@@ -35,5 +36,7 @@ export const settingsSchema = z.object({
   businessHours: businessHoursSchema,
   /** Deadlines that differ from the defaults, at most one a place and tier. */
   deadlines: z.array(deadlineChoiceSchema).max(60),
+  /** Points of the priority's parts that differ from the defaults. */
+  priorityWeights: priorityWeightsSchema,
 })
 export type Settings = z.infer<typeof settingsSchema>

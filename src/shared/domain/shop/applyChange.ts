@@ -7,14 +7,16 @@ import {
   withMessage,
   withVerdict,
 } from '../conversations/conversationEntry'
-import { moveInLanes } from '../conversations/laneOrders'
-import { timedAgain, withDueAt } from '../conversations/withDueAt'
+import { withDueAt } from '../conversations/withDueAt'
+import { placedAgain, turnAtOf } from '../conversations/withTurn'
 import { addCosts } from '../costs/costDay'
 import type { ConversationEntry } from './shop'
 import type { Change } from './change'
 import type { MutableShop } from './createShop'
 import { eraseCustomer } from './eraseCustomer'
 import { conversationKey, remoteKey } from './keys'
+import { place } from './place'
+import { noteComplaint, noteContact, placeCustomer } from './placeCustomer'
 
 /**
  * Moves the shop on by one change that is safely on disk. Replaying the log with it gives the same shop again.
@@ -36,12 +38,12 @@ export function applyChange(shop: MutableShop, change: Change): void {
       return edit(shop.accounts, change.accountId, (account) => ({ ...account, cursor: change.cursor }))
     case 'identitySeen':
       shop.identities.set(change.identity.id, change.identity)
-      return
+      return placeCustomer(shop, shop.customerIdByIdentity.get(change.identity.id))
     case 'customerMet':
       shop.customers.set(change.customer.id, change.customer)
       for (const identityId of change.customer.identityIds)
         shop.customerIdByIdentity.set(identityId, change.customer.id)
-      return
+      return placeCustomer(shop, change.customer.id)
     case 'conversationOpened':
       return openConversation(shop, change)
     case 'messageArrived':
@@ -116,6 +118,7 @@ function addMessage(shop: MutableShop, { message }: Of<'messageArrived'>): void 
   }
   // A message that one of our own replies became carries the reply's id.
   const isNews = !shop.replies.has(message.id)
+  noteContact(shop, message)
   editEntry(shop, message.conversationId, (entry) => withMessage(entry, message, isNews))
 }
 
@@ -149,19 +152,18 @@ function editEntry(
 
 function setEntry(shop: MutableShop, conversationId: string, entry: ConversationEntry): void {
   const before = shop.conversations.get(conversationId) ?? null
-  place(shop, before, withDueAt(entry, before, shop.settings))
+  const timed = withDueAt(entry, before, shop.settings)
+  const after = { ...timed, turnAt: turnAtOf(shop, timed) }
+  place(shop, before, after)
+  noteComplaint(shop, before, after)
 }
 
-function place(shop: MutableShop, before: ConversationEntry | null, after: ConversationEntry): void {
-  moveInLanes(shop.lanes, before, after)
-  shop.conversations.set(after.conversation.id, after)
-}
-
-/** Other hours or deadlines are other moments for all that waits. */
+/** Other hours, deadlines or weights are another order of all that waits. */
 function changeSettings(shop: MutableShop, { settings }: Of<'settingsChanged'>): void {
   shop.settings = { ...shop.settings, ...definedOnly(settings) }
-  if (settings.businessHours === undefined && settings.deadlines === undefined) return
-  for (const entry of shop.lanes.inbox.entries.chunks.flat()) place(shop, entry, timedAgain(entry, shop.settings))
+  const { businessHours, deadlines, priorityWeights } = settings
+  if (businessHours === undefined && deadlines === undefined && priorityWeights === undefined) return
+  for (const entry of shop.lanes.inbox.entries.chunks.flat()) place(shop, entry, placedAgain(shop, entry))
 }
 
 function edit<V>(map: Map<string, V>, key: string, next: (value: V) => V): void {

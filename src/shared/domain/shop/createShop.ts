@@ -2,6 +2,7 @@ import type { Account } from '../accounts/account'
 import { createLaneOrders } from '../conversations/laneOrders'
 import type { MutableCostDay } from '../costs/costDay'
 import type { Customer, Identity } from '../customers/customer'
+import type { CustomerHistory } from '../customers/customerHistory'
 import type { Draft } from '../drafts/draft'
 import type { Reply } from '../outbox/reply'
 import { defaultSettings } from '../settings/defaultSettings'
@@ -16,6 +17,7 @@ export type MutableShop = {
   readonly accounts: Map<string, Account>
   readonly identities: Map<string, Identity>
   readonly customers: Map<string, Customer>
+  readonly histories: Map<string, CustomerHistory>
   readonly customerIdByIdentity: Map<string, string>
   readonly conversations: Map<string, ConversationEntry>
   readonly conversationIdByKey: Map<string, string>
@@ -40,6 +42,7 @@ export function createShop(placeByRemoteKey: PlaceByRemoteKey = new Map()): Muta
     accounts: new Map(),
     identities: createShardedMap(),
     customers: createShardedMap(),
+    histories: createShardedMap(),
     customerIdByIdentity: createShardedMap(),
     conversations: createShardedMap(),
     conversationIdByKey: createShardedMap(),

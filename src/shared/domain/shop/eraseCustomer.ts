@@ -18,6 +18,7 @@ export function eraseCustomer(shop: MutableShop, customerId: string): void {
   for (const reply of [...shop.replies.values()]) if (gone.has(reply.conversationId)) shop.replies.delete(reply.id)
   shop.conversationIdsByCustomer.delete(customerId)
   shop.customers.delete(customerId)
+  shop.histories.delete(customerId)
 }
 
 /** Answers the identity it was with. */

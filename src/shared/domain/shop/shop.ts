@@ -2,6 +2,7 @@ import type { Account } from '../accounts/account'
 import type { Conversation } from '../conversations/conversation'
 import type { LaneId } from '../conversations/inboxView'
 import type { Customer, Identity } from '../customers/customer'
+import type { CustomerHistory } from '../customers/customerHistory'
 import type { Cost } from '../costs/cost'
 import type { Draft } from '../drafts/draft'
 import type { Reply } from '../outbox/reply'
@@ -46,6 +47,8 @@ export type ConversationEntry = {
   readonly acknowledgedAt: number | null
   /** When the answer that waits is due by the shop's deadlines and hours; null: nothing waits, or it may wait for ever. */
   readonly dueAt: number | null
+  /** When it comes to its turn: what waits is worked in this order (`priorityOf`), epoch ms. Null: nothing waits. */
+  readonly turnAt: number | null
   /** What was read in the messages that wait, oldest first; a message that was not read yet has none. */
   readonly verdicts: readonly MessageVerdict[]
   /** What that comes to; null: nothing waits, or none of it was read. */
@@ -63,9 +66,14 @@ export type ConversationEntry = {
 export type Unloaded = { readonly count: number }
 
 /** One lane, kept in order with each change so that no request sorts. */
-export type LaneOrder = { readonly entries: SortedList<ConversationEntry>; unloaded: Unloaded }
+export type LaneOrder = {
+  readonly entries: SortedList<ConversationEntry>
+  /** The same ones, urgent first, then by deadline, where something waits in this lane. */
+  readonly byDue: SortedList<ConversationEntry>
+  unloaded: Unloaded
+}
 
-/** What is overdue has no order of its own: it is the beginning of the inbox. */
+/** What cannot wait has no lane of its own: it is the beginning of the inbox by deadline. */
 export type OrderedLaneId = Exclude<LaneId, 'now'>
 
 export type LaneOrders = { readonly [L in OrderedLaneId]: LaneOrder }
@@ -89,6 +97,8 @@ export type Shop = {
   readonly accounts: ReadonlyMap<string, Account>
   readonly identities: ReadonlyMap<string, Identity>
   readonly customers: ReadonlyMap<string, Customer>
+  /** By customer; one who has none wrote nothing lately. */
+  readonly histories: ReadonlyMap<string, CustomerHistory>
   readonly customerIdByIdentity: ReadonlyMap<string, string>
   readonly conversations: ReadonlyMap<string, ConversationEntry>
   /** Conversation id by `conversationKey`. */

@@ -10,5 +10,7 @@ export const urgencySchema = verdictSchema.pick({
   sentiment: true,
   topics: true,
   evidence: true,
+  words: true,
+  namesOwner: true,
 })
 export type Urgency = z.infer<typeof urgencySchema>

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { compareInLane } from '#shared/domain/conversations/laneOrder'
+import { byDue, compareInLane, holdsWaiting } from '#shared/domain/conversations/laneOrder'
 import { laneCount, laneIds, nextDueAt, overdueCount } from '#shared/domain/conversations/laneOrders'
 import { isInLane } from '#shared/domain/conversations/lanes'
+import { turnAtOf } from '#shared/domain/conversations/withTurn'
 import { runningClock } from '#shared/domain/deadlines/runningClock'
 import { applyChange } from '#shared/domain/shop/applyChange'
 import type { Change } from '#shared/domain/shop/change'
@@ -52,6 +53,7 @@ describe('the lanes of a shop', () => {
         }
         for (const entry of shop.conversations.values()) {
           expect(entry.dueAt).toBe(runningClock(entry, shop.settings)?.dueAt ?? null)
+          expect(entry.turnAt).toBe(turnAtOf(shop, entry))
         }
         for (const lane of laneIds) {
           const expected = [...shop.conversations.values()]
@@ -59,6 +61,8 @@ describe('the lanes of a shop', () => {
             .toSorted(compareInLane(lane))
           expect(shop.lanes[lane].entries.chunks.flat(), lane).toEqual(expected)
           expect(laneCount(shop.lanes[lane])).toBe(expected.length)
+          const byDeadline = holdsWaiting(lane) ? expected.toSorted(byDue) : []
+          expect(shop.lanes[lane].byDue.chunks.flat(), lane).toEqual(byDeadline)
           const dues = expected.map(({ dueAt }) => dueAt).filter((due) => due !== null)
           for (const now of [0, ...dues]) {
             expect(overdueCount(shop.lanes[lane], now), lane).toBe(dues.filter((due) => due < now).length)

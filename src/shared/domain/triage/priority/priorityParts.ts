@@ -2,11 +2,9 @@
 export const priorityParts = [
   'urgent',
   'individual',
-  'overdue',
-  'dueSoon',
-  'windowCloses',
   'direct',
   'addressed',
+  'replyWindow',
   'ownName',
   'word',
   'sale',
@@ -20,21 +18,21 @@ export const priorityParts = [
 ] as const
 export type PriorityPart = (typeof priorityParts)[number]
 
-/** Points of each part; negative ones put a conversation further back. */
-export type PriorityWeights = Readonly<Record<PriorityPart, number>>
+/** Points of each part, negative ones putting a conversation further back, and of each hour against the deadline. */
+export type PriorityWeights = Readonly<Record<PriorityPart | 'hour', number>>
 
 /**
- * Our own judgement, held by the golden orderings: what is urgent comes before everything that is not, being overdue weighs
- * as much as a step of tier, and nothing about a person alone lifts a common question over somebody's trouble.
+ * Our own judgement, held by the golden orderings: what is urgent comes before all that has not been overdue for weeks, and
+ * nothing about a person lifts a common question over that. The others are hours of deadline: who is marked as important
+ * comes three hours sooner.
  */
 export const defaultWeights: PriorityWeights = {
-  urgent: 100,
+  hour: 10,
+  urgent: 5_000,
   individual: 20,
-  overdue: 60,
-  dueSoon: 30,
-  windowCloses: 40,
   direct: 20,
   addressed: 10,
+  replyWindow: 10,
   ownName: 10,
   word: 15,
   sale: 25,
@@ -47,4 +45,5 @@ export const defaultWeights: PriorityWeights = {
   chronic: -10,
 }
 
-export const heaviestWeight = 500
+export const heaviestWeight = 10_000
+export const heaviestHour = 500

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { priorityOf, type PrioritySituation } from '#shared/domain/triage/priority/priority'
+import { priorityOf, timePoints, type PrioritySituation } from '#shared/domain/triage/priority/priority'
 import { defaultWeights, priorityParts } from '#shared/domain/triage/priority/priorityParts'
 
 const hour = 60 * 60 * 1000
@@ -18,15 +18,18 @@ const plain: PrioritySituation = {
   isVip: false,
   isVerified: false,
   followerCount: null,
-  openComplaints: 0,
-  contactsIn24h: 1,
-  complaintsIn90Days: 0,
-  startedAt: now,
+  otherComplaints: 0,
+  isThirdContact: false,
+  isChronic: false,
+  hasReplyWindow: false,
+  waitingSince: now,
   dueAt: now + 2 * hour,
-  windowClosesAt: null,
 }
 const situation = (parts: Partial<PrioritySituation>): PrioritySituation => ({ ...plain, ...parts })
-const sum = (parts: Partial<PrioritySituation>) => priorityOf(situation(parts), defaultWeights, now).sum
+const sum = (parts: Partial<PrioritySituation>, weights = defaultWeights, at = now) => {
+  const priority = priorityOf(situation(parts), weights)
+  return priority.points + timePoints(priority, weights, at)
+}
 
 describe('golden orderings', () => {
   const orders: readonly (readonly [string, readonly Partial<PrioritySituation>[]])[] = [
@@ -42,13 +45,13 @@ describe('golden orderings', () => {
       'a shattered parcel just in before a question that is overdue',
       [
         { tier: 3, isNegative: true, reach: 'direct' },
-        { tier: 1, startedAt: now - 9 * hour, dueAt: now - 7 * hour },
+        { tier: 1, waitingSince: now - 9 * hour, dueAt: now - 7 * hour },
       ],
     ],
     [
       'overdue trouble before new trouble',
       [
-        { tier: 3, startedAt: now - 2 * hour, dueAt: now - hour },
+        { tier: 3, isNegative: true, waitingSince: now - 2 * hour, dueAt: now - hour },
         { tier: 3, isNegative: true },
       ],
     ],
@@ -60,18 +63,18 @@ describe('golden orderings', () => {
     ['somebody about to buy before praise by a verified account', [{ isSale: true }, { isVerified: true }]],
     [
       'who waited longest, all else alike',
-      [{ startedAt: now - 1.5 * hour, dueAt: now + 0.5 * hour }, { startedAt: now - hour, dueAt: now + hour }, {}],
+      [{ waitingSince: now - 1.5 * hour, dueAt: now + 0.5 * hour }, { waitingSince: now - hour, dueAt: now + hour }, {}],
     ],
     [
-      'a window about to close before one that is wide open',
-      [{ windowClosesAt: now + 2 * hour }, { windowClosesAt: now + 20 * hour }],
+      'who can be answered for some hours only before who can be answered for ever',
+      [{ reach: 'direct', hasReplyWindow: true }, { reach: 'direct' }],
     ],
-    ['the third message in a day before the first', [{ tier: 2, contactsIn24h: 3 }, { tier: 2 }]],
+    ['the third message in a day before the first', [{ tier: 2, isThirdContact: true }, { tier: 2 }]],
     [
       'a first complaint before one of many',
       [
         { tier: 2, isNegative: true },
-        { tier: 2, isNegative: true, complaintsIn90Days: 9 },
+        { tier: 2, isNegative: true, isChronic: true },
       ],
     ],
     ['who is marked as important before others', [{ isVip: true }, { isVerified: true, followerCount: 20_000 }, {}]],
@@ -87,7 +90,7 @@ describe('golden orderings', () => {
   ]
 
   it.each(orders)('%s', (_title, situations) => {
-    const sums = situations.map(sum)
+    const sums = situations.map((one) => sum(one))
     expect(sums).toEqual([...sums].sort((a, b) => b - a))
     expect(new Set(sums).size).toBe(sums.length)
   })
@@ -95,58 +98,76 @@ describe('golden orderings', () => {
 
 describe('the sum', () => {
   it('is made of the parts it shows, and shows none that adds nothing', () => {
-    const { sum: whole, shares } = priorityOf(
+    const { points, shares } = priorityOf(
       situation({ tier: 3, isNegative: true, reach: 'direct', followerCount: 10_000 }),
       defaultWeights,
-      now,
     )
-    expect(Object.fromEntries(shares.map(({ part, points }) => [part, points]))).toEqual({
-      urgent: 100,
+    expect(Object.fromEntries(shares.map((share) => [share.part, share.points]))).toEqual({
+      urgent: 5_000,
       direct: 20,
       negative: 15,
       followers: 8,
     })
-    expect(whole).toBe(143)
+    expect(points).toBe(5_043)
   })
 
-  it('counts a deadline as due soon until it passes, then as overdue, never as both', () => {
-    const parts = (at: number) => priorityOf(plain, defaultWeights, at).shares.map(({ part }) => part)
-    expect(parts(now)).not.toContain('dueSoon')
-    expect(parts(now + hour)).toContain('dueSoon')
-    expect(parts(now + 2 * hour)).toContain('overdue')
-    expect(parts(now + 2 * hour)).not.toContain('dueSoon')
+  it('grows by the hour, from below zero before the deadline to above it afterwards', () => {
+    const priority = priorityOf(plain, defaultWeights)
+    expect([0, 1, 2, 3].map((hours) => timePoints(priority, defaultWeights, now + hours * hour))).toEqual([
+      -20, -10, 0, 10,
+    ])
+  })
+
+  it('counts what may wait for ever as due after a week', () => {
+    const { countsUntil } = priorityOf(situation({ dueAt: null }), defaultWeights)
+    expect(countsUntil).toBe(now + 7 * 24 * hour)
   })
 
   it('goes by the owner’s weights', () => {
     const weights = { ...defaultWeights, urgent: 0, vip: 500 }
-    const at = (parts: Partial<PrioritySituation>) => priorityOf(situation(parts), weights, now).sum
-    expect(at({ isVip: true })).toBeGreaterThan(at({ tier: 3 }))
+    expect(sum({ isVip: true }, weights)).toBeGreaterThan(sum({ tier: 3 }, weights))
+    expect(sum({ dueAt: now - hour }, { ...defaultWeights, hour: 100 })).toBe(100 + defaultWeights.addressed)
+  })
+
+  const anything = fc.record({
+    tier: fc.constantFrom(1 as const, 2 as const, 3 as const),
+    isSale: fc.boolean(),
+    isNegative: fc.boolean(),
+    reach: fc.constantFrom('direct' as const, 'addressed' as const, 'named' as const),
+    hasReplyWindow: fc.boolean(),
+    namesOwner: fc.boolean(),
+    words: fc.array(fc.string(), { maxLength: 3 }),
+    isVip: fc.boolean(),
+    isVerified: fc.boolean(),
+    followerCount: fc.option(fc.nat()),
+    otherComplaints: fc.nat(5),
+    isThirdContact: fc.boolean(),
+    isChronic: fc.boolean(),
+    waitingSince: fc.nat(),
+    dueAt: fc.option(fc.nat()),
   })
 
   it('is whole numbers of known parts for anything at all', () => {
-    const anything = fc.record({
-      tier: fc.constantFrom(1 as const, 2 as const, 3 as const),
-      isSale: fc.boolean(),
-      isNegative: fc.boolean(),
-      reach: fc.constantFrom('direct' as const, 'addressed' as const, 'named' as const),
-      namesOwner: fc.boolean(),
-      words: fc.array(fc.string(), { maxLength: 3 }),
-      isVip: fc.boolean(),
-      isVerified: fc.boolean(),
-      followerCount: fc.option(fc.nat()),
-      openComplaints: fc.nat(5),
-      contactsIn24h: fc.nat(9),
-      complaintsIn90Days: fc.nat(20),
-      startedAt: fc.option(fc.nat()),
-      dueAt: fc.option(fc.nat()),
-      windowClosesAt: fc.option(fc.nat()),
-    })
     fc.assert(
       fc.property(anything, fc.nat(), (one, at) => {
-        const { sum: whole, shares } = priorityOf(one, defaultWeights, at)
-        expect(Number.isInteger(whole)).toBe(true)
-        expect(shares.every(({ part, points }) => priorityParts.includes(part) && points !== 0)).toBe(true)
-        expect(shares.reduce((all, { points }) => all + points, 0)).toBe(whole)
+        const priority = priorityOf(one, defaultWeights)
+        expect(Number.isInteger(timePoints(priority, defaultWeights, at))).toBe(true)
+        expect(priority.shares.every(({ part, points }) => priorityParts.includes(part) && points !== 0)).toBe(true)
+        expect(priority.shares.reduce((all, { points }) => all + points, 0)).toBe(priority.points)
+      }),
+    )
+  })
+
+  it('orders two conversations as their turns do, whenever it is asked', () => {
+    fc.assert(
+      fc.property(anything, anything, fc.integer({ min: 1, max: 500 }), fc.nat(), (one, other, perHour, at) => {
+        const weights = { ...defaultWeights, hour: perHour }
+        const [first, second] = [one, other]
+          .map((each) => priorityOf(each, weights))
+          .toSorted((a, b) => a.turnAt - b.turnAt)
+          .map((priority) => priority.points + timePoints(priority, weights, at))
+        // Each of the sums is rounded once.
+        expect((first ?? 0) + 1).toBeGreaterThanOrEqual(second ?? 0)
       }),
     )
   })

@@ -1,0 +1,34 @@
+import type { ConversationEntry, Shop } from '../shop/shop'
+import { priorityOf } from '../triage/priority/priority'
+import { prioritySituation } from '../triage/priority/prioritySituation'
+import { weightsOf } from '../triage/priority/weightsOf'
+import { dueAtOf } from './withDueAt'
+
+type Waiting = Pick<ConversationEntry, 'conversation' | 'urgency' | 'waitingSince' | 'dueAt'>
+type Known = Pick<Shop, 'identities' | 'customers' | 'histories' | 'settings'>
+
+/** When the conversation comes to its turn, epoch ms; null where nothing waits. */
+export function turnAtOf(shop: Known, entry: Waiting): number | null {
+  const situation = prioritySituation(shop, entry)
+  return situation === null ? null : priorityOf(situation, weightsOf(shop.settings.priorityWeights)).turnAt
+}
+
+/**
+ * The entry as the shop times and weighs it by now; itself where nothing is different. What it holds unread stays unread: heads
+ * may be decoded only when asked for.
+ */
+export function placedAgain(shop: Known, entry: ConversationEntry): ConversationEntry {
+  const dueAt = dueAtOf(entry, shop.settings)
+  const turnAt = turnAtOf(shop, { ...waitingOf(entry), dueAt })
+  if (dueAt === entry.dueAt && turnAt === entry.turnAt) return entry
+  const properties = Object.getOwnPropertyDescriptors(entry)
+  return Object.create(Object.prototype, {
+    ...properties,
+    dueAt: { ...properties.dueAt, value: dueAt },
+    turnAt: { ...properties.turnAt, value: turnAt },
+  }) as ConversationEntry
+}
+
+function waitingOf({ conversation, urgency, waitingSince, dueAt }: ConversationEntry): Waiting {
+  return { conversation, urgency, waitingSince, dueAt }
+}
