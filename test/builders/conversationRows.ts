@@ -26,6 +26,7 @@ export function aRow(parts: Partial<ConversationRow> = {}): ConversationRow {
     hasDraft: false,
     outboxState: null,
     contactsIn24h: 1,
+    replyWindowClosesAt: null,
     ...parts,
   }
 }

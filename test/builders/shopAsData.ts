@@ -9,6 +9,7 @@ export function shopAsData(shop: Shop) {
     accounts: byKey(shop.accounts),
     identities: byKey(shop.identities),
     customers: byKey(shop.customers),
+    histories: byKey(shop.histories),
     customerIdByIdentity: byKey(shop.customerIdByIdentity),
     conversations: byKey(new Map([...shop.conversations].map(([id, entry]) => [id, { ...entry }]))),
     conversationIdByKey: byKey(shop.conversationIdByKey),
@@ -25,6 +26,7 @@ export function shopAsData(shop: Shop) {
         {
           ids: shop.lanes[lane].entries.chunks.flat().map(({ conversation }) => conversation.id),
           size: shop.lanes[lane].entries.size,
+          idsByDue: shop.lanes[lane].byDue.chunks.flat().map(({ conversation }) => conversation.id),
           unloaded: shop.lanes[lane].unloaded,
         },
       ]),

@@ -2,6 +2,7 @@ import { conversationRow, inboxRows } from '#shared/domain/conversations/inboxRo
 import { laneCounts } from '#shared/domain/conversations/laneCounts'
 import { draftSaved } from '#shared/domain/drafts/draftSaved'
 import { ok } from '#shared/domain/result'
+import { priorityInShop } from '#shared/domain/triage/priority/priorityInShop'
 import type { OpenShop } from '../services/openShop'
 import type { HandlerMeans, Handlers } from './handlerMeans'
 import { nothing } from './nothing'
@@ -26,6 +27,10 @@ export function inboxHandlers({ current }: HandlerMeans): Pick<Handlers, Names> 
     'conversation.markDone': ({ conversationId }) => nothing(current().conversations.markDone(conversationId)),
     'conversation.reopen': ({ conversationId }) => nothing(current().conversations.reopen(conversationId)),
     'conversation.tag': ({ conversationId, tags }) => nothing(current().conversations.tag(conversationId, tags)),
+    'conversation.priority': async ({ conversationId }) => {
+      const priority = priorityInShop(current().store.shop(), conversationId)
+      return ok(priority && { ...priority, shares: [...priority.shares] })
+    },
     'customer.profile': ({ conversationId }) => current().profiles.load(conversationId),
     'drafts.list': async ({ offset, limit }) => {
       const drafts = listedDrafts(current())

@@ -9,6 +9,7 @@ const areasOf: Partial<Record<RequestName, readonly Area[]>> = {
   'inbox.list': ['app', 'inbox', 'drafts', 'outbox'],
   'inbox.search': ['app', 'inbox', 'drafts', 'outbox'],
   'conversation.open': ['app', 'inbox', 'drafts', 'outbox', 'accounts'],
+  'conversation.priority': ['app', 'inbox', 'outbox', 'settings'],
   'conversation.messages': ['app', 'inbox', 'outbox'],
   'customer.extent': ['app', 'inbox', 'drafts', 'outbox'],
   'drafts.list': ['app', 'inbox', 'drafts', 'outbox'],

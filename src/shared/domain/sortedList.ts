@@ -60,6 +60,11 @@ export function sliceSorted<T>(list: SortedList<T>, offset: number, limit: numbe
   return slice
 }
 
+/** How many things come before `item`, which need not be there. */
+export function rankSorted<T>(list: SortedList<T>, item: T, compare: Compare<T>): number {
+  return countFirst(list, (there) => compare(there, item) < 0)
+}
+
 /** How many things at the beginning are such; none after one that is not may be. */
 export function countFirst<T>({ chunks }: SortedList<T>, isSuch: (item: T) => boolean): number {
   let count = 0

@@ -21,6 +21,7 @@ import { dataContract } from './dataContract'
 import { picturesContract } from './picturesContract'
 import type { EventName, RequestName } from './names'
 import { templateContract } from './templateContract'
+import { triageContract } from './triageContract'
 
 type Endpoint = { readonly input: z.ZodType; readonly output: z.ZodType }
 
@@ -36,6 +37,7 @@ export const contract = {
   ...dataContract,
   ...templateContract,
   ...picturesContract,
+  ...triageContract,
   'app.state': {
     input: nothing,
     output: z.object({

@@ -19,6 +19,7 @@ export const requestNames = [
   'conversation.markDone',
   'conversation.reopen',
   'conversation.tag',
+  'conversation.priority',
   'customer.profile',
   'customer.extent',
   'customer.erase',

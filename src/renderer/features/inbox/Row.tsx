@@ -63,7 +63,7 @@ function RowContent({ row, hit, now }: Pick<Props, 'hit' | 'now'> & { readonly r
           <RowTime row={row} hit={hit} now={now} />
         </div>
         <RowSnippet row={row} hit={hit} />
-        <RowChips row={row} />
+        <RowChips row={row} now={now} />
       </div>
     </>
   )

@@ -7,6 +7,8 @@ export type RowChip = {
   readonly key: TextKey
   readonly tone: 'plain' | 'public' | 'private' | 'urgent' | 'act'
   readonly count?: number
+  /** What is left, ms. */
+  readonly leftMs?: number
 }
 
 const outboxChips: { readonly [S in NonNullable<ConversationRow['outboxState']>]: RowChip } = {
@@ -19,13 +21,16 @@ const outboxChips: { readonly [S in NonNullable<ConversationRow['outboxState']>]
 }
 
 const manyContacts = 3
+/** From here on the network's own limit is said: the deadline is long past then. */
+const windowAlarmMs = 12 * 3_600_000
 
 /** Why a row is here, at most three: who can read it always, then what is unfinished, then what it is. */
-export function chipsOfRow(row: ConversationRow): readonly RowChip[] {
+export function chipsOfRow(row: ConversationRow, now: number): readonly RowChip[] {
   const chips: RowChip[] = [
     row.isPrivate ? { key: 'channels.private', tone: 'private' } : { key: 'channels.public', tone: 'public' },
   ]
   if (row.urgency?.tier === 3) chips.push({ key: topicWords(row.urgency.topics), tone: 'urgent' })
+  if (row.waitingSince !== null) chips.push(...windowChips(row.replyWindowClosesAt, now))
   if (row.clock?.counts === 'promise') chips.push({ key: 'inbox.acknowledged', tone: 'plain' })
   if (row.outboxState !== null) chips.push(outboxChips[row.outboxState])
   if (row.hasDraft) chips.push({ key: 'inbox.draft', tone: 'act' })
@@ -35,4 +40,11 @@ export function chipsOfRow(row: ConversationRow): readonly RowChip[] {
   // A private message says what it is by its channel's mark.
   if (!row.isPrivate) chips.push({ key: kindLooks[row.kind], tone: 'plain' })
   return chips.slice(0, 3)
+}
+
+/** How long the network still takes an answer here. */
+function windowChips(closesAt: number | null, now: number): readonly RowChip[] {
+  if (closesAt === null || closesAt - now > windowAlarmMs) return []
+  if (closesAt <= now) return [{ key: 'inbox.windowClosed', tone: 'plain' }]
+  return [{ key: 'inbox.windowLeft', tone: 'urgent', leftMs: closesAt - now }]
 }

@@ -9,6 +9,7 @@ import { useTexts } from '../../ui/useTexts'
 import { DataFolder } from './DataFolder'
 import { Deadlines } from './Deadlines'
 import { OpeningHours } from './OpeningHours'
+import { PriorityWeights } from './PriorityWeights'
 import { SettingRow } from './SettingRow'
 import classes from './Settings.module.css'
 import { ToneRules } from './ToneRules'
@@ -43,6 +44,7 @@ export function Settings({ onAbout, onData }: Props) {
         <>
           <OpeningHours settings={settings} />
           <Deadlines settings={settings} />
+          <PriorityWeights settings={settings} />
           <ToneRules settings={settings} />
         </>
       )}

@@ -6,8 +6,8 @@ import { momentWords } from '../../ui/momentWords'
 import { useNow } from '../../ui/useNow'
 import { useTexts } from '../../ui/useTexts'
 import { topicWords } from '../../ui/topicWords'
-import { HowCounted } from './HowCounted'
 import classes from './Thread.module.css'
+import { WhyHere } from './WhyHere'
 import { whyKey } from './whyKey'
 
 type Props = { readonly row: ConversationRow; readonly isFirst: boolean }
@@ -28,7 +28,7 @@ export function WhyLine({ row, isFirst }: Props) {
         left,
       })}
       {contacts}
-      {row.clock !== null && <HowCounted clock={row.clock} now={now} />}
+      {row.waitingSince !== null && <WhyHere row={row} isFirst={isFirst} now={now} />}
     </p>
   )
 }

@@ -1,6 +1,8 @@
 import { runningClock } from '../deadlines/runningClock'
 import type { Reply } from '../outbox/reply'
 import { openReplies } from '../outbox/openReplies'
+import { replyWindowClosesAt } from '../outbox/replyWindow'
+import { replyWindowHours } from '../outbox/replyWindowHours'
 import type { ConversationEntry, Shop } from '../shop/shop'
 import { sliceSorted } from '../sortedList'
 import type { ConversationRow, LaneId } from './inboxView'
@@ -71,7 +73,15 @@ function rowOf(shop: Shop, entry: ConversationEntry, now: number, open: Readonly
     hasDraft: shop.drafts.has(conversation.id),
     outboxState: rowOutboxState(open.get(conversation.id)),
     contactsIn24h: contactsSince(shop, conversation.customerId, now - contactsWithinMs),
+    replyWindowClosesAt: windowOf(entry),
   }
+}
+
+function windowOf(entry: ConversationEntry): number | null {
+  const { channelId, kind } = entry.conversation
+  const hours = replyWindowHours(channelId, kind)
+  // Heads are decoded when asked for, which most rows need not.
+  return hours === null ? null : replyWindowClosesAt(entry, { replyWindowHours: hours })
 }
 
 function rowOutboxState(reply: Reply | undefined): ConversationRow['outboxState'] {

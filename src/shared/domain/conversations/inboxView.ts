@@ -51,5 +51,7 @@ export const conversationRowSchema = z.object({
   /** The newest reply that is not sent yet, if any. */
   outboxState: z.enum(['queued', 'sending', 'waiting', 'unconfirmed', 'failed', 'handedOver']).nullable(),
   contactsIn24h: z.number().int(),
+  /** When the network stops taking answers here, epoch ms; null: never. */
+  replyWindowClosesAt: z.number().nullable(),
 })
 export type ConversationRow = z.infer<typeof conversationRowSchema>

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { aRow } from '#test/builders/conversationRows'
 import { chipsOfRow } from '../../../../src/renderer/features/inbox/chipsOfRow'
 
-const keys = (parts: Parameters<typeof aRow>[0]) => chipsOfRow(aRow(parts)).map((chip) => chip.key)
+const keys = (parts: Parameters<typeof aRow>[0]) => chipsOfRow(aRow(parts), 0).map((chip) => chip.key)
 
 describe('the chips of a row', () => {
   it('always say who can read it', () => {
-    expect(chipsOfRow(aRow())[0]).toEqual({ key: 'channels.public', tone: 'public' })
+    expect(chipsOfRow(aRow(), 0)[0]).toEqual({ key: 'channels.public', tone: 'public' })
     expect(keys({ isPrivate: true, kind: 'directMessage' })).toEqual(['channels.private'])
   })
 
@@ -30,5 +30,16 @@ describe('the chips of a row', () => {
 
   it('do not count two contacts as many', () => {
     expect(keys({ contactsIn24h: 2 })).toEqual(['channels.public', 'channels.mention'])
+  })
+
+  it('count down how long a network takes answers, from twelve hours on, while something waits', () => {
+    const hour = 3_600_000
+    const at = (hours: number, parts: Parameters<typeof aRow>[0] = {}) =>
+      chipsOfRow(aRow({ isPrivate: true, replyWindowClosesAt: 24 * hour, ...parts }), hours * hour).slice(1)
+    expect(at(11)).toEqual([])
+    expect(at(21)).toEqual([{ key: 'inbox.windowLeft', tone: 'urgent', leftMs: 3 * hour }])
+    expect(at(24)).toEqual([{ key: 'inbox.windowClosed', tone: 'plain' }])
+    expect(at(21, { waitingSince: null })).toEqual([])
+    expect(at(21, { replyWindowClosesAt: null })).toEqual([])
   })
 })

@@ -56,8 +56,12 @@ export function priorityOf(situation: PrioritySituation, weights: PriorityWeight
 }
 
 /** Points of the time at `now`: below zero before the deadline, above it afterwards. */
-export function timePoints({ countsUntil }: Priority, weights: PriorityWeights, now: number): number {
-  return Math.round(((now - countsUntil) / hourMs) * Math.max(1, weights.hour))
+export function timePoints(
+  { countsUntil }: Pick<Priority, 'countsUntil'>,
+  { hour }: Pick<PriorityWeights, 'hour'>,
+  now: number,
+): number {
+  return Math.round(((now - countsUntil) / hourMs) * Math.max(1, hour))
 }
 
 /** How much of each part's weight counts, 0 to 1. */

@@ -9,7 +9,11 @@ export function weightsOf(chosen: ChosenWeights): PriorityWeights {
 }
 
 /** The owner's choices with one more; one that is the default needs none. */
-export function withWeight(chosen: ChosenWeights, part: PriorityPart | 'hour', points: number): ChosenWeights {
+export function withWeight(
+  chosen: ChosenWeights,
+  part: PriorityPart | 'hour',
+  points: number,
+): Partial<PriorityWeights> {
   const others = Object.entries(chosen).filter(([other]) => other !== part)
   const kept: [string, number][] = defaultWeights[part] === points ? [] : [[part, points]]
   return Object.fromEntries([...others, ...kept])

@@ -63,7 +63,11 @@ describe('golden orderings', () => {
     ['somebody about to buy before praise by a verified account', [{ isSale: true }, { isVerified: true }]],
     [
       'who waited longest, all else alike',
-      [{ waitingSince: now - 1.5 * hour, dueAt: now + 0.5 * hour }, { waitingSince: now - hour, dueAt: now + hour }, {}],
+      [
+        { waitingSince: now - 1.5 * hour, dueAt: now + 0.5 * hour },
+        { waitingSince: now - hour, dueAt: now + hour },
+        {},
+      ],
     ],
     [
       'who can be answered for some hours only before who can be answered for ever',
