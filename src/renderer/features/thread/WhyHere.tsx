@@ -5,6 +5,7 @@ import type { ConversationRow } from '#shared/domain/conversations/inboxView'
 import { useRequest } from '../../bridge/useRequest'
 import { clockDefinition } from '../../ui/clockWords'
 import { Definition } from '../../ui/Definition'
+import { Kbd } from '../../ui/Kbd'
 import { useKeys } from '../../ui/useKeys'
 import { useTexts } from '../../ui/useTexts'
 import { PointsTable } from './PointsTable'
@@ -22,7 +23,7 @@ export function WhyHere({ row, isFirst, now }: Props) {
     <Popover opened={isOpen} onChange={setIsOpen} position="bottom-start" width={380} shadow="md" returnFocus trapFocus>
       <Popover.Target>
         <UnstyledButton className={classes.how ?? ''} onClick={() => setIsOpen(!isOpen)}>
-          {title}
+          {title} <Kbd keys="w" />
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown className={classes.definition ?? ''} aria-label={title}>

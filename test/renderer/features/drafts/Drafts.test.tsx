@@ -44,6 +44,7 @@ function aDraft(customerName = 'Marta Kowalska'): Listed {
       hasDraft: true,
       outboxState: null,
       contactsIn24h: 1,
+      replyWindowClosesAt: null,
     },
   }
 }
