@@ -58,13 +58,20 @@ export function createAnnouncer({ store, clock, log, notifier, noticeOf, isLooke
   }
 
   function ring(): void {
-    const notice = nextNotice()
+    // A timer may be a millisecond early, and a clock may have been set: `arm` waits for the rest.
+    const notice = isDue() ? nextNotice() : null
     if (notice !== null) {
-      rungAt = clock.now()
       const { notificationTexts } = store.shop().settings
       void show(notificationTexts ? notice : { ...notice, body: '' })
+      // After the system has taken it, which may last.
+      rungAt = clock.now()
     }
     arm()
+  }
+
+  function isDue(): boolean {
+    const now = clock.now()
+    return nextRingAt({ heard, hasAlert: alert !== null, rungAt }, now) === now
   }
 
   function nextNotice(): Notice | null {

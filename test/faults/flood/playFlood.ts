@@ -24,7 +24,7 @@ export async function playFlood(x: LoopbackX, { people, steps }: FloodPlan): Pro
 
 function happen(x: LoopbackX, users: readonly XUser[], ids: string[], step: FloodPlan['steps'][number]): void {
   if (step.type === 'forgetPage') {
-    x.fault({ on: 'GET /2/users/*/mentions', kind: 'status', status: 400 })
+    x.fault({ on: 'GET /2/users/*/mentions', kind: 'status', status: 400, onlyWith: 'pagination_token' })
     return
   }
   if (step.type === 'edit') {
