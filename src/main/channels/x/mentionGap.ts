@@ -5,14 +5,24 @@ import { isAtEnd, withEntries, type Reading } from './reading'
 /** Mentions between two known ones that X's list does not reach; `page`: how far the search for them is. */
 export type MentionGap = { readonly since: string; readonly until: string; readonly page: string | null }
 
-/** X lists the newest 800 mentions only, 100 a page at most: a list that ends after fewer pages is whole. */
-const leastPages = 8
+/**
+ * X lists the newest 800 mentions only. In a flood what comes while it is read pushes out what was not read yet, so no number
+ * of pages tells that a longer list was whole; a search that finds nothing costs nothing.
+ */
+const leastPages = 2
 
-/** What may be missing after the last page of a reading; null: nothing, or the reading goes on. */
-export function gapAfter(reading: Reading, next: Reading, ids: readonly string[]): MentionGap | null {
-  const until = ids.reduce<string | null>((oldest, id) => (oldest === null || isNewer(oldest, id) ? id : oldest), null)
-  const isCut = isAtEnd(next) && reading.pages + 1 >= leastPages
-  return isCut && reading.since !== null && until !== null ? { since: reading.since, until, page: null } : null
+/** The cursor after a page of mentions, `next` where the reading then stands: with the gap a list that was cut leaves open. */
+export function afterMentions(cursor: Cursor, reading: Reading, next: Reading, ids: readonly string[]): Cursor {
+  // The last page may be empty: all that was on it has slipped out of the list.
+  const until = oldestOf(ids) ?? cursor['mentions.oldest'] ?? null
+  if (!isAtEnd(next)) return withEntries(cursor, { 'mentions.oldest': until })
+  const closed = withEntries(cursor, { 'mentions.oldest': null })
+  const isCut = reading.pages + 1 >= leastPages && reading.since !== null && until !== null
+  return isCut ? withGap(closed, { since: reading.since, until, page: null }) : closed
+}
+
+function oldestOf(ids: readonly string[]): string | null {
+  return ids.reduce<string | null>((oldest, id) => (oldest === null || isNewer(oldest, id) ? id : oldest), null)
 }
 
 export function mentionGap(cursor: Cursor): MentionGap | null {

@@ -2,7 +2,7 @@ import { fail, ok } from '#shared/domain/result'
 import { pageCosts } from './costs'
 import { authorFields, mediaFields, postFields } from './fields'
 import { readList } from './list'
-import { gapAfter, withGap } from './mentionGap'
+import { afterMentions } from './mentionGap'
 import { affordable, usd } from './prices'
 import { afterPage, fromTheTop, isAtEnd, readingOf, withReading } from './reading'
 import type { Step, StepInput } from './step'
@@ -43,13 +43,12 @@ export const readMentions: Step = async (input) => {
   const context = { us: input.us, included: list.value.included, now: input.now }
   const next = afterPage(reading, { ...list.value, hasReachedKnown: false })
   const cursor = withReading(input.cursor, 'mentions', next)
-  const gap = gapAfter(reading, next, list.value.ids)
   return ok({
     arrivals: list.value.items
       .map((post) => postArrival(post, 'mention', context))
       .filter((one) => one !== null)
       .reverse(),
-    cursor: gap === null ? cursor : withGap(cursor, gap),
+    cursor: afterMentions(cursor, reading, next, list.value.ids),
     isDone: isAtEnd(next),
     costs: pageCosts(list.value, input.ownsApp ? 'ownedPost' : 'post', input.now),
     skippedCount: list.value.skippedCount,

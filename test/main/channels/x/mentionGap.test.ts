@@ -1,21 +1,32 @@
 import { describe, expect, it } from 'vitest'
 
-import { gapAfter, mentionGap, withGap } from '../../../../src/main/channels/x/mentionGap'
+import { afterMentions, mentionGap, withGap } from '../../../../src/main/channels/x/mentionGap'
 import type { Reading } from '../../../../src/main/channels/x/reading'
 
 const reading = (pages: number, since: string | null = '100'): Reading => ({ since, newest: '900', page: 'p', pages })
 const atEnd: Reading = { since: '900', newest: null, page: null, pages: 0 }
 
-describe('gapAfter', () => {
-  it('is what lies between the last known mention and the oldest of a list that was cut', () => {
-    expect(gapAfter(reading(7), atEnd, ['310', '300'])).toEqual({ since: '100', until: '300', page: null })
+const gapAfter = (pages: number, ids: readonly string[], oldest?: string, since: string | null = '100') => {
+  const cursor = oldest === undefined ? {} : { 'mentions.oldest': oldest }
+  return mentionGap(afterMentions(cursor, reading(pages, since), atEnd, ids))
+}
+
+describe('afterMentions', () => {
+  it('leaves open what lies between the last known mention and the oldest of a list that may have been cut', () => {
+    expect(gapAfter(1, ['310', '300'])).toEqual({ since: '100', until: '300', page: null })
+    expect(gapAfter(1, [], '400')).toEqual({ since: '100', until: '400', page: null })
   })
 
-  it('is nothing where the list was short, goes on, or nothing was known', () => {
-    expect(gapAfter(reading(6), atEnd, ['300'])).toBeNull()
-    expect(gapAfter(reading(7), { ...atEnd, page: 'next' }, ['300'])).toBeNull()
-    expect(gapAfter(reading(7, null), atEnd, ['300'])).toBeNull()
-    expect(gapAfter(reading(7), atEnd, [])).toBeNull()
+  it('leaves nothing open where the list was short, or nothing was known', () => {
+    expect(gapAfter(0, ['300'])).toBeNull()
+    expect(gapAfter(1, ['300'], undefined, null)).toBeNull()
+    expect(gapAfter(1, [])).toBeNull()
+  })
+
+  it('remembers the oldest while the reading goes on, and forgets it at its end', () => {
+    const cursor = afterMentions({}, reading(0), { ...atEnd, page: 'next' }, ['310', '300'])
+    expect(cursor).toEqual({ 'mentions.oldest': '300' })
+    expect(afterMentions(cursor, reading(0), atEnd, [])).toEqual({})
   })
 })
 

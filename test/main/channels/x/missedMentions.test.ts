@@ -31,12 +31,32 @@ describe('mentions beyond the 800 that X lists', () => {
     expect(searches(stage)).toHaveLength(4)
   })
 
-  it('are not searched for where the list is whole', async () => {
+  it('are looked for once after a list of several pages, which costs nothing where the list was whole', async () => {
     const stage = await connected()
     const { cursor } = await catchUp(stage)
-    flood(stage, 650)
-    expect((await catchUp(stage, { cursor })).messages).toHaveLength(650)
+    flood(stage, 90)
+    const few = await catchUp(stage, { cursor })
     expect(searches(stage)).toEqual([])
+    flood(stage, 650)
+    const many = await catchUp(stage, { cursor: few.cursor })
+    expect(many.messages).toHaveLength(650)
+    expect(searches(stage)).toHaveLength(1)
+    expect(many.pages.flatMap(({ costs }) => costs).filter(({ resource }) => resource === 'post')).toEqual([])
+  })
+
+  it('are found where they slipped out of the list while it was read', async () => {
+    const stage = await connected()
+    const { cursor } = await catchUp(stage)
+    const early = flood(stage, 500)
+    let at = cursor
+    const come = new Set<string>()
+    do {
+      const page = valueOf(await stage.channel.fetchNew(stage.session, { cursor: at, options, budget: noLimit }))
+      for (const arrival of page.arrivals) come.add(arrival.remoteId)
+      at = page.cursor
+      if (come.size === 100) flood(stage, 700)
+    } while (at.step !== undefined)
+    expect(early.filter((id) => !come.has(id))).toEqual([])
   })
 
   it('are searched for again where the search failed, and the other mentions come all the same', async () => {
