@@ -41,6 +41,8 @@ describe('heardIn', () => {
   it('hears nothing of what the shop or software wrote', () => {
     expect(heard([arrived({ direction: 'out' })])).toEqual([])
     expect(heard([arrived({ isAutomatic: true })])).toEqual([])
+    // A holding reply leaves the customer waiting.
+    expect(heard([arrived({ direction: 'out', isHolding: true })])).toEqual([])
   })
 
   it('hears nothing from before the shop was opened, but what is only a few minutes late', () => {
