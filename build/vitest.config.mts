@@ -70,6 +70,11 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Has a test of its own so that it can be asked for alone; its bars are in `build/steps/faultsFlood.mjs`.
+        test: { name: 'flood', include: ['test/faults/flood/flood.rig.ts'], hookTimeout: 120_000 },
+      },
+      {
+        extends: true,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],

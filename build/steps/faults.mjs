@@ -5,6 +5,7 @@ import { sumOf } from './counts.mjs'
 import { asked } from './faultsAsked.mjs'
 import { cutFigures } from './faultsCuts.mjs'
 import { deliveryFigures } from './faultsDelivery.mjs'
+import { floodFigures } from './faultsFlood.mjs'
 import { countsOfFigure, grouped, showFigure } from './faultsFigure.mjs'
 import { killFigures } from './faultsKills.mjs'
 import { makePrograms, suite } from './faultsPrograms.mjs'
@@ -19,9 +20,9 @@ import { makePrograms, suite } from './faultsPrograms.mjs'
 export async function runFaults(args) {
   const wanted = asked(args)
   await mkdir(join(cache, 'faults'), { recursive: true })
-  await makePrograms()
+  if (wanted.suite !== 'flood') await makePrograms()
   const counts = []
-  const suites = wanted.suite === 'delivery' ? [() => deliveryFigures(wanted)] : storeSuites(wanted)
+  const suites = suitesOf(wanted)
   for (const figures of suites) {
     for (const figure of await figures()) {
       showFigure(figure)
@@ -30,6 +31,21 @@ export async function runFaults(args) {
   }
   await rm(join(cache, 'faults'), { recursive: true, force: true })
   return sumOf(counts)
+}
+
+/**
+ * @param {ReturnType<typeof asked>} wanted
+ * @returns {readonly (() => Promise<readonly Figure[]>)[]}
+ */
+function suitesOf(wanted) {
+  switch (wanted.suite) {
+    case 'delivery':
+      return [() => deliveryFigures(wanted)]
+    case 'flood':
+      return [() => floodFigures(wanted)]
+    case 'store':
+      return storeSuites(wanted)
+  }
 }
 
 /**

@@ -6,9 +6,10 @@ import { stop } from '../setUp/say.mjs'
  * `only`: channels or cases, null for all; `isMutant`: every run with a sender that resends without looking.
  * @typedef {{ readonly suite: 'delivery', readonly times: number, readonly seed: number, readonly only: readonly string[] | null, readonly isMutant: boolean, readonly isSmall: boolean }} DeliveryAsked
  */
+/** @typedef {{ readonly suite: 'flood', readonly size: 'small' | 'full' | 'hour', readonly seed: number }} FloodAsked */
 
 /** What there are suites of. */
-const SUITES = /** @type {const} */ (['store', 'delivery'])
+const SUITES = /** @type {const} */ (['store', 'delivery', 'flood'])
 const PARTS = /** @type {const} */ (['kills', 'cuts', 'calls', 'damage'])
 const FULL = /** @type {const} */ ({ kills: 1000, cuts: 600, times: 20 })
 const SMALL = /** @type {const} */ ({ kills: 100, cuts: 40, times: 1 })
@@ -17,9 +18,10 @@ const OPTIONS = /^--(kills|cuts|only|times|seed|mutant)$/
 /**
  * `store [--kills N] [--cuts N] [--only kills,cuts,calls,damage] [--ci]`
  * `delivery [--times N] [--seed N] [--only x,sample,"x:503",…] [--mutant resend] [--ci]`
+ * `flood [--hour] [--seed N] [--ci]`
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env]
- * @returns {StoreAsked | DeliveryAsked}
+ * @returns {StoreAsked | DeliveryAsked | FloodAsked}
  */
 export function asked(args, env = process.env) {
   /** @type {Record<string, string>} */
@@ -27,7 +29,7 @@ export function asked(args, env = process.env) {
   const names = []
   for (let at = 0; at < args.length; at++) {
     const arg = args[at] ?? ''
-    if (arg === '--ci') options.ci = 'true'
+    if (arg === '--ci' || arg === '--hour') options[arg.slice(2)] = 'true'
     else if (OPTIONS.test(arg)) options[arg.slice(2)] = args[++at] ?? ''
     else names.push(arg)
   }
@@ -37,6 +39,10 @@ export function asked(args, env = process.env) {
     throw stop(`Which suite? There are: ${SUITES.join(', ')}. For example: npm run faults -- store`)
   const isSmall = options.ci === 'true' || env.CI === 'true'
   const numbers = isSmall ? SMALL : FULL
+  if (suite === 'flood') {
+    const size = options.hour === 'true' ? 'hour' : isSmall ? 'small' : 'full'
+    return { suite, size, seed: count(options.seed, 1) }
+  }
   if (suite === 'delivery') return deliveryAsked(options, isSmall, numbers.times)
   return {
     suite,

@@ -15,6 +15,7 @@ import type { CallbackTexts } from './net/callbackPage'
 import { callbackPorts, callbackUri } from './net/loopback'
 import type { Origins } from './net/origins'
 import { fetchPicture } from './net/picture'
+import type { Bell } from './services/announcer'
 import { createOpenShop, type OpenShop } from './services/openShop'
 import type { Picture } from './services/pictures'
 import type { Log, SignInDesk, Triage, Vault } from './services/ports'
@@ -39,6 +40,7 @@ export type ComposeParts = {
   readonly callbackTexts: () => CallbackTexts
   readonly openPage: (url: string) => Promise<Result<void>>
   readonly copyText: (text: string) => Result<void>
+  readonly bell: Bell
   readonly onChanged: (areas: readonly Area[]) => void
   readonly appVersion: string
   /** Another version ran here before: the shop is backed up before it is used. */
@@ -174,8 +176,8 @@ function storeOptions({ log, appVersion, programs }: ComposeParts) {
   return { log, appVersion, workers: { search: start('searchWorker'), rewrite: start('rewriteWorker') } }
 }
 
-function common({ desk, log, openPage, copyText, onChanged }: ComposeParts, triage: Triage) {
-  return { desk, log, openPage, copyText, onChanged, triage, random: Math.random, newId: () => randomUUID() }
+function common({ desk, log, openPage, copyText, onChanged, bell }: ComposeParts, triage: Triage) {
+  return { desk, log, openPage, copyText, onChanged, bell, triage, random: Math.random, newId: () => randomUUID() }
 }
 
 function furnish(shop: OpenShop, accounts: ReturnType<typeof sampleAccounts>): Promise<Result<void>> {

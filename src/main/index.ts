@@ -9,6 +9,7 @@ import {
   ipcMain,
   Menu,
   nativeTheme,
+  Notification,
   powerMonitor,
   protocol,
   safeStorage,
@@ -21,18 +22,22 @@ import { fail, ok, type Result } from '#shared/domain/result'
 import { errorText } from '#shared/i18n/errorText'
 import { areaSchema } from '#shared/ipc/contract'
 import { compose, type Composed } from './compose'
+import { bringForward } from './desktop/bringForward'
 import { createAskAboutLink } from './desktop/askAboutLink'
 import { registerAppScheme, serveApp } from './desktop/appScheme'
 import { guardAllContents } from './desktop/guards'
 import { readDataFolder, writeDataFolder } from './desktop/dataFolder'
 import { createExportSource, createExportTarget } from './desktop/exportFiles'
 import { exportTexts } from './desktop/exportTexts'
+import { isLookedAt } from './desktop/isLookedAt'
 import { isFirstRunOf } from './desktop/lastVersion'
 import { readLastShop, writeLastShop } from './desktop/lastShop'
 import { launchOptions } from './desktop/launchOptions'
 import { letWindowFinish } from './desktop/letWindowFinish'
 import { createLog } from './desktop/log'
 import { applicationMenu } from './desktop/menu'
+import { noticeOf } from './desktop/noticeTexts'
+import { createNotifier } from './desktop/notifier'
 import { createOpenLink, type OpenLink } from './desktop/openLink'
 import { createIsOwnFrame } from './desktop/ownFrame'
 import type { PictureAddress } from './desktop/pictureAddress'
@@ -95,6 +100,11 @@ async function start(): Promise<void> {
     callbackTexts: () => callbackTexts(words),
     openPage: openLink,
     copyText,
+    bell: {
+      notifier: createNotifier({ Notification, onClick: (conversationId) => showInWindow(publisher, conversationId) }),
+      noticeOf: (announcement) => noticeOf(announcement, words.translate),
+      isLookedAt: (conversationId) => isLookedAt(window, conversationId),
+    },
     onChanged: (areas) => {
       publisher.changed(...areas)
       if (areas.includes('settings')) applySettings()
@@ -191,6 +201,13 @@ function appControl(
     saveText: createSaveText({ dialog, window: () => window }),
     ...rest,
   }
+}
+
+/** A window that was closed starts at the inbox; one that is open goes to the conversation. */
+function showInWindow(publisher: Publisher, conversationId: string | null): void {
+  window ??= createWindow()
+  bringForward(window)
+  if (conversationId !== null) publisher.navigate(conversationId)
 }
 
 async function showFolder(folder: string): Promise<Result<void>> {

@@ -1,6 +1,6 @@
 import type { App } from 'electron'
 
-type FirstWindow = { isMinimized(): boolean; restore(): void; show(): void; focus(): void }
+import { bringForward, type ForwardWindow } from './bringForward'
 
 /**
  * Two writers on one shop would mix its files. False: another instance has this data folder and was brought to the front;
@@ -8,15 +8,12 @@ type FirstWindow = { isMinimized(): boolean; restore(): void; show(): void; focu
  */
 export function claimSingleInstance(
   app: Pick<App, 'requestSingleInstanceLock' | 'on'>,
-  firstWindow: () => FirstWindow | null,
+  firstWindow: () => ForwardWindow | null,
 ): boolean {
   if (!app.requestSingleInstanceLock()) return false
   app.on('second-instance', () => {
     const window = firstWindow()
-    if (window === null) return
-    if (window.isMinimized()) window.restore()
-    window.show()
-    window.focus()
+    if (window !== null) bringForward(window)
   })
   return true
 }

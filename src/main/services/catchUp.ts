@@ -1,9 +1,11 @@
 import type { Account } from '#shared/domain/accounts/account'
 import { withoutStrayHits } from '#shared/domain/brand/withoutStrayHits'
+import type { Arrival } from '#shared/domain/conversations/arrival'
 import { mergeArrivals } from '#shared/domain/conversations/mergeArrivals'
 import { budgetLeft } from '#shared/domain/costs/spending'
 import type { AppError } from '#shared/domain/errors'
 import { fail, ok, type Result } from '#shared/domain/result'
+import type { Change } from '#shared/domain/shop/change'
 import type { Channel, Page } from '../channels/channel'
 import type { Store } from '../store/store'
 import type { Clock, NewId, Triage } from './ports'
@@ -12,6 +14,9 @@ import type { WithSession } from './withSession'
 
 /** More in one go only delays the rest of the app; what is left comes with the next poll. */
 const mostPages = 50
+
+/** Arrivals of one commit: a page of 100 at once held the main loop for 80 ms. */
+const mostInCommit = 20
 
 export type CatchUpMeans = {
   readonly store: Store
@@ -29,7 +34,10 @@ export type CaughtUp = {
   readonly trouble: AppError | null
 }
 
-/** Fetches an account's pages until nothing is new. Each page's arrivals, costs and cursor are one commit. */
+/**
+ * Fetches an account's pages until nothing is new. A page's costs and cursor are one commit with its arrivals, of a long
+ * page with the last of them: after a crash between, the page is read again and what is there already is left out.
+ */
 export async function catchUp(means: CatchUpMeans, accountId: string): Promise<Result<CaughtUp>> {
   let fetched: CaughtUp = { arrivalCount: 0, skippedCount: 0, trouble: null }
   for (let count = 0; count < mostPages; count += 1) {
@@ -65,21 +73,37 @@ async function fetchPage(
   return ok({ ...page.value, arrivals: withoutStrayHits(page.value.arrivals, account.options.brandTerms) })
 }
 
-async function keepPage(
-  { store, clock, newId, triage }: CatchUpMeans,
-  accountId: string,
-  page: Page,
-): Promise<Result<void>> {
-  const known = store.shop().accounts.get(accountId)
-  const verdicts = known ? await verdictsOf(triage, store.shop(), known, page.arrivals) : new Map()
-  return store.commit((shop) => {
-    const account = shop.accounts.get(accountId)
-    if (!account) return []
-    const merged = mergeArrivals(shop, account, page.arrivals, { now: clock.now(), newId })
-    const changes = withVerdicts(merged, verdicts)
+async function keepPage(means: CatchUpMeans, accountId: string, page: Page): Promise<Result<void>> {
+  const last = Math.max(0, Math.ceil(page.arrivals.length / mostInCommit) - 1)
+  for (let part = 0; part < last; part += 1) {
+    const kept = await keepPart(means, accountId, partOf(page.arrivals, part), () => [])
+    if (!kept.ok) return kept
+  }
+  return keepPart(means, accountId, partOf(page.arrivals, last), (account) => {
+    const changes: Change[] = []
     if (page.costs.length > 0) changes.push({ type: 'costsRecorded', accountId, costs: [...page.costs] })
     if (!isSameCursor(account, page)) changes.push({ type: 'cursorMoved', accountId, cursor: page.cursor })
     return changes
+  })
+}
+
+function partOf(arrivals: readonly Arrival[], part: number): readonly Arrival[] {
+  return arrivals.slice(part * mostInCommit, (part + 1) * mostInCommit)
+}
+
+async function keepPart(
+  { store, clock, newId, triage }: CatchUpMeans,
+  accountId: string,
+  arrivals: readonly Arrival[],
+  rest: (account: Account) => readonly Change[],
+): Promise<Result<void>> {
+  const known = store.shop().accounts.get(accountId)
+  const verdicts = known ? await verdictsOf(triage, store.shop(), known, arrivals) : new Map()
+  return store.commit((shop) => {
+    const account = shop.accounts.get(accountId)
+    if (!account) return []
+    const merged = mergeArrivals(shop, account, arrivals, { now: clock.now(), newId })
+    return [...withVerdicts(merged, verdicts), ...rest(account)]
   })
 }
 

@@ -6,6 +6,7 @@ import type { Channel } from '../channels/channel'
 import type { PictureStore } from '../store/pictures/pictureStore'
 import type { Store } from '../store/store'
 import type { RestoreOutcome, Upkeep } from '../store/upkeep'
+import { createAnnouncer, type Announcer, type Bell } from './announcer'
 import { createAccounts, type Accounts } from './accounts'
 import type { Connectable } from './appControl'
 import { changedAreas } from './changedAreas'
@@ -41,6 +42,7 @@ export type OpenShopParts = {
   readonly newId: NewId
   readonly log: Log
   readonly triage: Triage
+  readonly bell: Bell
   readonly fetchPicture: (url: string) => Promise<Result<Picture>>
   readonly pictureStore: PictureStore
   readonly openPage: (url: string) => Promise<Result<void>>
@@ -66,6 +68,7 @@ export type OpenShop = {
   readonly poller: Poller
   readonly sender: Sender
   readonly profiles: CustomerProfiles
+  readonly announcer: Announcer
   readonly pictures: Pictures
   /** Why the last write failed; null once one has succeeded again. */
   readonly trouble: () => AppError | null
@@ -135,6 +138,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
   })
   const reading = createTriageRound({ store, triage: parts.triage, log })
   const deadlines = createDeadlineWatch({ store, clock, onPassed: () => onChanged(['inbox']) })
+  const announcer = createAnnouncer({ ...parts.bell, store, clock, log })
   let isClosed = false
   let stopTelling = () => {}
 
@@ -154,6 +158,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     templates: createTemplates({ store, clock, newId }),
     poller,
     sender,
+    announcer,
     profiles: createCustomerProfiles({ store, channelById, withSession, clock }),
     pictures: createPictures({ store, fetchPicture: parts.fetchPicture, pictureStore: parts.pictureStore }),
     trouble,
@@ -161,6 +166,8 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
       stopTelling = store.onCommit((changes) => onChanged(changedAreas(changes)))
       round.start()
       deadlines.start()
+      // The sample's customers are nobody the owner must be called for.
+      if (isMine) announcer.start()
       void store.ready().then((ready) => {
         if (!ready.ok || isClosed) return
         onChanged(areaSchema.options)
@@ -180,6 +187,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
       round.stop()
       watched.stop()
       deadlines.stop()
+      announcer.stop()
       data.cancel()
       accounts.cancelSignIn()
       poller.stop()

@@ -76,6 +76,7 @@ export function createPoller(means: Means): Poller {
     watch.nextAt = null
     const account = store.shop().accounts.get(accountId)
     if (!isRunning || !account || account.signInEndedAt !== null) return onHealth()
+    const before = watch.lastGoodAt
     const fetched = await catchUp(means, accountId).catch((bug: unknown) => bugAnswer(log, bug))
     if (!isRunning || !store.shop().accounts.has(accountId)) return
     noteOutcome(watch, fetched)
@@ -86,7 +87,9 @@ export function createPoller(means: Means): Poller {
       arrivals: fetched.ok ? fetched.value.arrivalCount : 0,
     })
     if (store.shop().accounts.get(accountId)?.signInEndedAt === null) {
-      schedule(accountId, nextPollAt(clock.now(), watch.failures, fetched.ok ? null : fetched.error, random()))
+      const now = clock.now()
+      const pace = fetched.ok && before !== null ? fetched.value.arrivalCount / Math.max(1, now - before) : 0
+      schedule(accountId, nextPollAt(now, watch.failures, fetched.ok ? null : fetched.error, random(), pace))
     }
     onHealth()
   }

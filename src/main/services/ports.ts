@@ -34,3 +34,18 @@ export type NewId = () => string
 export type Triage = {
   triage(messages: readonly MessageToTriage[], staffNames: readonly string[]): Promise<readonly Triaged[] | null>
 }
+
+/** What the operating system is to show. `conversationId`: where a click leads; null: just to the window. */
+export type Notice = {
+  readonly title: string
+  readonly body: string
+  /** Shown with sound, and for longer where the system can. */
+  readonly isUrgent: boolean
+  readonly conversationId: string | null
+}
+
+/** `refused`: the system would not, or said nothing in time. `unsupported`: it shows no notices at all. */
+export type NoticeOutcome = { readonly outcome: 'shown' | 'refused' | 'unsupported' }
+
+/** Shows a notice of the operating system. */
+export type Notifier = { ring(notice: Notice): Promise<NoticeOutcome> }

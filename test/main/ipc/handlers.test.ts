@@ -17,6 +17,7 @@ import { furnishSample } from '../../../src/main/services/sampleShop'
 import { createSampleVault } from '../../../src/main/services/sampleVault'
 import { aPng } from '../../builders/pictureBytes'
 import { shippedTriage } from '#test/fakes/shippedTriage'
+import { silentBell } from '#test/fakes/silentBell'
 
 const startedAt = Date.UTC(2026, 10, 22, 12)
 
@@ -46,6 +47,7 @@ async function furnishedShop() {
     newId: () => `id-${(count += 1)}`,
     log: () => {},
     triage: shippedTriage,
+    bell: silentBell,
     fetchPicture: async () => ok({ bytes: new Uint8Array(), type: 'image/svg+xml' }),
     pictureStore: createMemoryPictures(),
     openPage: async (url) => {

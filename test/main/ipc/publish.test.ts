@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { eventSlot } from '#shared/ipc/bridge'
-import { createPublisher } from '../../../src/main/ipc/publish'
+import { createPublisher, leastBetweenMs } from '../../../src/main/ipc/publish'
 
 const tick = () => new Promise((resolve) => setImmediate(resolve))
 
@@ -10,6 +10,8 @@ function window(isGone = false) {
   const contents = { send: (...given: unknown[]) => void sent.push(given), isDestroyed: () => isGone }
   return { contents, sent }
 }
+
+afterEach(() => void vi.useRealTimers())
 
 describe('createPublisher', () => {
   it('tells all changes of a tick once', async () => {
@@ -22,14 +24,24 @@ describe('createPublisher', () => {
     expect(sent).toEqual([[eventSlot, 'changed', { areas: ['inbox', 'outbox'] }]])
   })
 
-  it('tells the changes of the next tick again', async () => {
+  it('tells what follows soon after together, and then at once again', async () => {
+    vi.useFakeTimers()
     const { contents, sent } = window()
     const publisher = createPublisher(() => contents)
     publisher.changed('inbox')
-    await tick()
+    await vi.advanceTimersByTimeAsync(0)
     publisher.changed('inbox')
-    await tick()
+    publisher.changed('accounts')
+    await vi.advanceTimersByTimeAsync(leastBetweenMs - 1)
+    publisher.changed('inbox')
+    expect(sent).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(sent[1]).toEqual([eventSlot, 'changed', { areas: ['inbox', 'accounts'] }])
+    await vi.advanceTimersByTimeAsync(2 * leastBetweenMs)
     expect(sent).toHaveLength(2)
+    publisher.changed('inbox')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(sent).toHaveLength(3)
   })
 
   it('tells nothing when nothing changed', async () => {

@@ -74,6 +74,40 @@ describe('the poller', () => {
     expect(store.shop().accounts.get(accountId)?.cursor).toEqual({ since: '1' })
   })
 
+  it('commits a long page in parts, the cursor with the last of them', async () => {
+    const arrivals = Array.from({ length: 45 }, (_, index) =>
+      aMessageArrival({ remoteId: `1${index}`, threadId: `thread ${index}` }),
+    )
+    const { store } = await started([page(arrivals)])
+    const arrived = store.log.map((commit) => commit.filter(({ type }) => type === 'messageArrived').length)
+    expect(arrived.filter((count) => count > 0)).toEqual([20, 20, 5])
+    const moving = store.log.flatMap((commit, index) =>
+      commit.some(({ type }) => type === 'cursorMoved') ? index : [],
+    )
+    expect(moving).toEqual([store.log.length - 1])
+  })
+
+  it('brings nothing twice where the disk refuses the second part of a page', async () => {
+    const arrivals = Array.from({ length: 30 }, (_, index) =>
+      aMessageArrival({ remoteId: `1${index}`, threadId: `thread ${index}` }),
+    )
+    const all = setUp([page(arrivals)], [])
+    const stop = all.store.onCommit((changes) => {
+      if (changes.some(({ type }) => type === 'messageArrived')) {
+        stop()
+        all.store.failNextCommit({ code: 'diskFull' })
+      }
+    })
+    all.poller.start()
+    await all.clock.advance(0)
+    expect(all.store.shop().conversations.size).toBe(20)
+    expect(all.store.shop().accounts.get(accountId)?.cursor).toEqual({})
+    await all.clock.advance(60_000)
+    const arrived = all.store.log.flat().filter(({ type }) => type === 'messageArrived')
+    expect(arrived).toHaveLength(30)
+    expect(all.store.shop().accounts.get(accountId)?.cursor).toEqual({ since: '30' })
+  })
+
   it('goes on from the cursor it has kept', async () => {
     const { clock, inputs } = await started([page([aMessageArrival()]), page([])])
     await clock.advance(60_000)
@@ -198,6 +232,19 @@ describe('the poller', () => {
     poller.start()
     await Promise.all([poller.fetchNow(accountId), poller.fetchNow(accountId)])
     expect(inputs).toHaveLength(1)
+  })
+
+  it('asks again sooner when much came in a short time', async () => {
+    const many = Array.from({ length: 600 }, (_, index) =>
+      aMessageArrival({ remoteId: `1${index}`, threadId: `t${index}` }),
+    )
+    const { clock, inputs } = await started([page([]), page(many), page([])])
+    await clock.advance(60_000)
+    expect(inputs).toHaveLength(2)
+    await clock.advance(39_999)
+    expect(inputs).toHaveLength(2)
+    await clock.advance(1)
+    expect(inputs).toHaveLength(3)
   })
 
   it('stops with the shop', async () => {

@@ -23,6 +23,8 @@ export type Fault = {
     | 'twice'
     /** The answer comes `delayMs` late. */
     | 'slow'
+  /** Only requests whose query has this parameter. */
+  readonly onlyWith?: string
   readonly times?: number
   readonly status?: number
   readonly body?: unknown
@@ -37,7 +39,7 @@ export type Faults = {
   add(fault: Fault): void
   clear(): void
   /** The fault that hits this request, counted down. */
-  take(method: string, path: string): Fault | null
+  take(method: string, path: string, query: URLSearchParams): Fault | null
 }
 
 export function createFaults(): Faults {
@@ -45,8 +47,10 @@ export function createFaults(): Faults {
   return {
     add: (fault) => void waiting.push({ fault, left: fault.times ?? 1 }),
     clear: () => void waiting.splice(0),
-    take(method, path) {
-      const hit = waiting.find(({ fault, left }) => left > 0 && matches(fault.on, `${method} ${path}`))
+    take(method, path, query) {
+      const isHit = ({ on, onlyWith }: Fault): boolean =>
+        matches(on, `${method} ${path}`) && (onlyWith === undefined || query.has(onlyWith))
+      const hit = waiting.find(({ fault, left }) => left > 0 && isHit(fault))
       if (!hit) return null
       hit.left -= 1
       return hit.fault

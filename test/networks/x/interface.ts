@@ -36,7 +36,7 @@ export function createInterface(scene: Scene): (request: IncomingMessage, body: 
     }
     scene.state.requests.push({ ...seen, hasAuthorization: 'authorization' in request.headers, at: scene.state.now() })
     const handle = (): Delivery => handled(scene, request, url, seen.body, body)
-    const fault = scene.faults.take(method, url.pathname)
+    const fault = scene.faults.take(method, url.pathname, url.searchParams)
     return fault ? faulty(scene, fault, handle) : { type: 'answer', delivery: handle() }
   }
 }

@@ -17,6 +17,8 @@ export type Route = {
 }
 
 const weekMs = 7 * 86_400_000
+/** What X lists of mentions, however many there are (docs.x.com, timelines). */
+const listedMentions = 800
 const reading = ['tweet.read', 'users.read']
 const messages = ['dm.read', ...reading]
 const timeline = { smallest: 5, largest: 100, usual: 10 }
@@ -90,11 +92,12 @@ function userNotFound(id: string): Record<string, unknown> {
 function timelineOf(state: XState, call: Call, ownsApp: boolean, kind: 'mentions' | 'posts'): Answer {
   const [id = ''] = call.parts
   const leavesOut = (call.query.get('exclude') ?? '').split(',')
-  const posts = visible(state).filter((post) =>
+  const all = visible(state).filter((post) =>
     kind === 'mentions'
       ? mentions(state, post, id) && post.authorId !== id
       : post.authorId === id && !(leavesOut.includes('replies') && post.inReplyToId !== null),
   )
+  const posts = kind === 'mentions' ? all.slice(-listedMentions) : all
   const resource = ownsApp && id === call.grant.userId ? 'ownedPost' : 'post'
   return postPage(state, posts, call.query, { ...timeline, resource })
 }

@@ -4,19 +4,22 @@ import { ok, type Result } from '#shared/domain/result'
 import { parseJson } from '../../net/parseJson'
 import type { Page } from '../channel'
 import { readDirectMessages } from './directMessages'
+import { mentionGap } from './mentionGap'
 import { readMentions } from './mentions'
+import { readMissedMentions } from './missedMentions'
 import { readOwnPosts } from './ownPosts'
 import { withEntries } from './reading'
 import { searchTerms } from './search'
 import type { Step, StepInput } from './step'
 
-type StepName = 'mentions' | 'directMessages' | 'ownPosts' | 'search'
+type StepName = 'mentions' | 'missedMentions' | 'directMessages' | 'ownPosts' | 'search'
 type NamedStep = { readonly name: StepName; readonly run: Step; readonly everyMs: number }
 
 /** In this order, each poll anew. X allows 15 direct message reads per 15 minutes; searches cost most. */
 const mentionsStep: NamedStep = { name: 'mentions', run: readMentions, everyMs: 0 }
 const steps: readonly NamedStep[] = [
   mentionsStep,
+  { name: 'missedMentions', run: readMissedMentions, everyMs: 0 },
   { name: 'directMessages', run: readDirectMessages, everyMs: 2 * 60_000 },
   { name: 'ownPosts', run: readOwnPosts, everyMs: 5 * 60_000 },
   { name: 'search', run: searchTerms, everyMs: 5 * 60_000 },
@@ -52,12 +55,15 @@ function page(input: StepInput, cursor: Cursor, found: Partial<Page>): Page {
 /** The cursor at the next step that is due; without a step where this round is over. */
 function nextStep(input: StepInput, after: StepName, cursor: Cursor): Cursor {
   const later = steps.slice(steps.findIndex(({ name }) => name === after) + 1)
-  const due = later.find(({ name }) => isWanted(name, input) && Number(cursor[`${name}.notBefore`] ?? 0) <= input.now)
+  const due = later.find(
+    ({ name }) => isWanted(name, input.options, cursor) && Number(cursor[`${name}.notBefore`] ?? 0) <= input.now,
+  )
   return withEntries(cursor, { step: due?.name ?? null })
 }
 
-function isWanted(name: StepName, { options }: StepInput): boolean {
-  return name !== 'search' || options.brandTerms.length > 0
+function isWanted(name: StepName, { brandTerms }: StepInput['options'], cursor: Cursor): boolean {
+  if (name === 'missedMentions') return mentionGap(cursor) !== null
+  return name !== 'search' || brandTerms.length > 0
 }
 
 /** Trouble that no other request of this account would escape. */
@@ -74,7 +80,7 @@ function withTrouble(input: StepInput, name: StepName, error: AppError): Cursor 
 }
 
 function knownTrouble(cursor: Cursor, input: StepInput): AppError | null {
-  for (const { name } of steps.filter((step) => isWanted(step.name, input))) {
+  for (const { name } of steps.filter((step) => isWanted(step.name, input.options, cursor))) {
     const text = cursor[`${name}.trouble`]
     const json = text === undefined ? null : parseJson(text)
     const error = json?.ok === true ? appErrorSchema.safeParse(json.value) : null

@@ -2,16 +2,18 @@ import { fail, ok } from '#shared/domain/result'
 import { pageCosts } from './costs'
 import { authorFields, mediaFields, postFields } from './fields'
 import { readList } from './list'
+import { afterMentions } from './mentionGap'
 import { affordable, usd } from './prices'
 import { afterPage, fromTheTop, isAtEnd, readingOf, withReading } from './reading'
 import type { Step, StepInput } from './step'
 import { postArrival } from './translate'
 import { postSchema } from './wire'
 
-/** X gives 5 to 100 mentions a page; ours are small because each may cost. */
+/** X gives 5 to 100 mentions a page. The first is small because each costs; later ones hold only what is new, whatever their size. */
 const fewest = 5
 const firstPage = 10
-const laterPage = 20
+/** With 300 requests in 15 minutes, smaller pages would leave a flood behind. */
+const laterPage = 100
 
 const withAuthor = ['author_id', 'attachments.media_keys'] as const
 const withParent = [...withAuthor, 'referenced_tweets.id', 'referenced_tweets.id.author_id'] as const
@@ -40,12 +42,13 @@ export const readMentions: Step = async (input) => {
   if (!list.ok) return list
   const context = { us: input.us, included: list.value.included, now: input.now }
   const next = afterPage(reading, { ...list.value, hasReachedKnown: false })
+  const cursor = withReading(input.cursor, 'mentions', next)
   return ok({
     arrivals: list.value.items
       .map((post) => postArrival(post, 'mention', context))
       .filter((one) => one !== null)
       .reverse(),
-    cursor: withReading(input.cursor, 'mentions', next),
+    cursor: afterMentions(cursor, reading, next, list.value.ids),
     isDone: isAtEnd(next),
     costs: pageCosts(list.value, input.ownsApp ? 'ownedPost' : 'post', input.now),
     skippedCount: list.value.skippedCount,

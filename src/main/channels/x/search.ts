@@ -5,10 +5,10 @@ import { fail, ok } from '#shared/domain/result'
 import { brandQueries } from './brandQueries'
 import { pageCosts } from './costs'
 import { authorFields, mediaFields, postFields } from './fields'
-import { bornAt } from './ids'
 import { readList } from './list'
 import { affordable, usd } from './prices'
 import { afterPage, fromTheTop, isAtEnd, type Reading, readingOf, withEntries, withReading } from './reading'
+import { searchRange } from './searchRange'
 import type { Step, StepInput } from './step'
 import { postArrival } from './translate'
 import { postSchema } from './wire'
@@ -16,8 +16,6 @@ import { postSchema } from './wire'
 /** X gives 10 to 100 hits a page. */
 const fewest = 10
 const most = 20
-/** X searches the last 7 days and refuses an older `since_id`; half a day of room for clocks that differ. */
-const oldestMs = 6.5 * 86_400_000
 
 /** Posts of the last days that hold a brand term, one query per turn. */
 export const searchTerms: Step = async (input) => {
@@ -57,26 +55,17 @@ export const searchTerms: Step = async (input) => {
 }
 
 function searchQuery(query: string, count: number, { since, page }: Reading, { now }: StepInput) {
-  const oldest = now - oldestMs
-  const isTooOld = since !== null && (bornAt(since) ?? 0) < oldest
   return {
     query,
     max_results: count,
     sort_order: 'recency',
-    since_id: isTooOld ? undefined : (since ?? undefined),
-    start_time: isTooOld ? fullHour(oldest) : undefined,
+    ...searchRange(since, now),
     next_token: page ?? undefined,
     'tweet.fields': postFields,
     'user.fields': authorFields,
     'media.fields': mediaFields,
     expansions: ['author_id', 'attachments.media_keys'],
   }
-}
-
-/** The next full hour, so that all pages of one reading ask the same. */
-function fullHour(at: number): string {
-  const hour = 3_600_000
-  return new Date(Math.ceil(at / hour) * hour).toISOString().replace('.000', '')
 }
 
 /** Forgets how far queries were read that are no longer asked, once there are more of them than queries. */

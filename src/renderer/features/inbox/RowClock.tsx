@@ -2,18 +2,17 @@ import { Tooltip } from '@mantine/core'
 
 import type { RunningClock } from '#shared/domain/deadlines/runningClock'
 import { useRequest } from '../../bridge/useRequest'
-import { clockDefinition, leftWords } from '../../ui/clockWords'
-import { Definition } from '../../ui/Definition'
+import { leftWords } from '../../ui/clockWords'
 import { useTexts } from '../../ui/useTexts'
+import { ClockDefinition } from './ClockDefinition'
 import classes from './Row.module.css'
 
 type Props = { readonly clock: RunningClock; readonly now: number }
 
 /** What is left of the deadline, or how far it is past; its definition is shown beside it. */
 export function RowClock({ clock, now }: Props) {
-  const { t, language } = useTexts()
+  const { t } = useTexts()
   const { data: settings } = useRequest('settings.read', null)
-  const definition = clockDefinition(clock, settings?.businessHours, now, t, language)
   return (
     <Tooltip
       multiline
@@ -21,7 +20,7 @@ export function RowClock({ clock, now }: Props) {
       position="bottom-end"
       openDelay={300}
       classNames={{ tooltip: classes.definition ?? '' }}
-      label={<Definition sentences={definition} />}
+      label={<ClockDefinition clock={clock} now={now} hours={settings?.businessHours} />}
     >
       <span className={classes.time} data-waits data-overdue={now > clock.dueAt}>
         {leftWords(clock, now, t)}

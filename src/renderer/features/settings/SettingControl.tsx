@@ -1,4 +1,4 @@
-import { NativeSelect, NumberInput, SegmentedControl } from '@mantine/core'
+import { NativeSelect, NumberInput, SegmentedControl, Switch } from '@mantine/core'
 
 import type { Settings } from '#shared/domain/settings/settings'
 import type { RequestInput } from '#shared/ipc/contract'
@@ -19,7 +19,8 @@ type Props = {
 export function SettingControl({ setting, settings, labelledBy, describedBy, onChange }: Props) {
   const { t } = useTexts()
   // Main parses it; the schema itself would bring zod, and with it `eval`, into the window.
-  const change = (value: string | number): void => onChange({ [setting.key]: value } as RequestInput<'settings.change'>)
+  const change = (value: string | number | boolean): void =>
+    onChange({ [setting.key]: value } as RequestInput<'settings.change'>)
   if (setting.control === 'choice') {
     return (
       <SegmentedControl
@@ -28,6 +29,16 @@ export function SettingControl({ setting, settings, labelledBy, describedBy, onC
         value={settings[setting.key]}
         onChange={change}
         data={setting.options.map(({ value, label }) => ({ value, label: t(label) }))}
+      />
+    )
+  }
+  if (setting.control === 'turn') {
+    return (
+      <Switch
+        aria-labelledby={labelledBy}
+        aria-describedby={describedBy ?? undefined}
+        checked={settings[setting.key]}
+        onChange={({ currentTarget }) => change(currentTarget.checked)}
       />
     )
   }

@@ -17,6 +17,7 @@ import { settingsTable, type SettingsSection } from './settingsTable'
 
 const sections: readonly { readonly id: SettingsSection; readonly title: TextKey }[] = [
   { id: 'look', title: 'settings.sectionLook' },
+  { id: 'notices', title: 'settings.sectionNotices' },
   { id: 'sending', title: 'settings.sectionSending' },
   { id: 'shop', title: 'settings.sectionShop' },
   { id: 'guard', title: 'settings.sectionGuard' },

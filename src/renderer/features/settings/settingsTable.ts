@@ -1,7 +1,7 @@
 import type { Settings } from '#shared/domain/settings/settings'
 import type { TextKey } from '#shared/i18n/translate'
 
-export type SettingsSection = 'look' | 'sending' | 'shop' | 'guard'
+export type SettingsSection = 'look' | 'notices' | 'sending' | 'shop' | 'guard'
 
 type Choice<K extends keyof Settings> = {
   readonly control: 'choice'
@@ -32,7 +32,10 @@ type Count = {
 
 type Country = { readonly control: 'country'; readonly key: 'country' }
 
-export type Setting = (Choice<'language'> | Choice<'theme'> | Seconds | Words | Count | Country) & {
+/** On or off; the label is the switch's own. */
+type Turn = { readonly control: 'turn'; readonly key: 'notifications' | 'notificationTexts' }
+
+export type Setting = (Choice<'language'> | Choice<'theme'> | Seconds | Words | Count | Country | Turn) & {
   readonly section: SettingsSection
   readonly label: TextKey
   readonly hint: TextKey | null
@@ -81,6 +84,20 @@ export const settingsTable: readonly Setting[] = [
       { value: 'light', label: 'settings.themeLight' },
       { value: 'dark', label: 'settings.themeDark' },
     ],
+  },
+  {
+    section: 'notices',
+    key: 'notifications',
+    control: 'turn',
+    label: 'settings.notifications',
+    hint: 'settings.notificationsHint',
+  },
+  {
+    section: 'notices',
+    key: 'notificationTexts',
+    control: 'turn',
+    label: 'settings.notificationTexts',
+    hint: 'settings.notificationTextsHint',
   },
   words('signature', 60, 'settings.signatureHint', 'sending'),
   {

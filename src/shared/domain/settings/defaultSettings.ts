@@ -20,6 +20,8 @@ export const defaultSettings: Settings = {
   goPrivateAfter: 3,
   refusedProposals: [],
   toneRulesOff: [],
+  notifications: true,
+  notificationTexts: true,
   businessHours: defaultBusinessHours,
   deadlines: [],
   priorityWeights: {},

@@ -32,6 +32,10 @@ export const settingsSchema = z.object({
   refusedProposals: z.array(z.string().max(100)).max(500),
   /** Rules of the tone coach the owner does not want to hear of. */
   toneRulesOff: z.array(z.string().max(40)).max(40),
+  /** The computer tells of what arrives while the owner is elsewhere. */
+  notifications: z.boolean(),
+  /** Names and words in notifications; false: only how many, for a screen others can see. */
+  notificationTexts: z.boolean(),
   /** When the owner answers; deadlines are counted in these hours alone. */
   businessHours: businessHoursSchema,
   /** Deadlines that differ from the defaults, at most one a place and tier. */

@@ -137,7 +137,7 @@ describe('mentions', () => {
     const { x } = stage
     const anna = x.addUser()
     const { cursor } = await catchUp(stage)
-    for (let count = 0; count < 30; count += 1) x.mention(anna, `message ${count}`)
+    for (let count = 0; count < 130; count += 1) x.mention(anna, `message ${count}`)
     const first = valueOf(await stage.channel.fetchNew(stage.session, { cursor, options, budget: noLimit }))
     x.fault({ on: 'GET /2/users/*/mentions', kind: 'status', status: 400 })
     const lost = valueOf(
@@ -145,7 +145,7 @@ describe('mentions', () => {
     )
     expect(lost).toMatchObject({ arrivals: [] })
     const { messages } = await catchUp(stage, { cursor: lost.cursor })
-    expect(messages).toHaveLength(30)
+    expect(messages).toHaveLength(130)
   })
 
   it('leave out one that cannot be read, count it, and bring the rest', async () => {

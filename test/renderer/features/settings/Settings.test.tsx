@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 
 import { defaultSettings } from '#shared/domain/settings/defaultSettings'
+import { createTranslate } from '#shared/i18n/translate'
 import { anAppState } from '#test/builders/appStates'
 import { createFakeBridge } from '#test/renderer/fakeBridge'
 import { Settings } from '../../../../src/renderer/features/settings/Settings'
@@ -41,6 +42,16 @@ describe('Settings', () => {
     const undo = await screen.findByRole('combobox', { name: 'Time to take back a private message' })
     await userEvent.selectOptions(undo, 'At once')
     expect(bridge.inputs('settings.change')).toEqual([{ undoPrivateSeconds: 0 }])
+  })
+
+  it('turns notifications off, and hides what is written in them', async () => {
+    const { bridge } = show({ ...defaultSettings, notificationTexts: false })
+    const notifications = await screen.findByRole<HTMLInputElement>('switch', { name: 'Tell me when customers write' })
+    const texts = screen.getByRole<HTMLInputElement>('switch', { name: 'Show names and words' })
+    expect([notifications.checked, texts.checked]).toEqual([true, false])
+    await userEvent.click(notifications)
+    await userEvent.click(texts)
+    expect(bridge.inputs('settings.change')).toEqual([{ notifications: false }, { notificationTexts: true }])
   })
 
   it('offers a length that is set but not among the usual ones', async () => {
@@ -107,10 +118,12 @@ describe('Settings', () => {
 
   it('switches a rule of the tone coach off and on again', async () => {
     const { bridge } = show({ ...defaultSettings, toneRulesOff: ['blame'] })
-    const rules = await screen.findAllByRole<HTMLInputElement>('switch')
-    expect(rules.map(({ checked }) => checked).filter((isOn) => !isOn)).toHaveLength(1)
-    await userEvent.click(rules[0] as HTMLElement)
-    await userEvent.click(rules[1] as HTMLElement)
+    const rule = (name: 'minimising' | 'blame') =>
+      screen.findByRole<HTMLInputElement>('switch', { name: createTranslate('en')(`tone.${name}Name`) })
+    const [minimising, blame] = [await rule('minimising'), await rule('blame')]
+    expect([minimising.checked, blame.checked]).toEqual([true, false])
+    await userEvent.click(minimising)
+    await userEvent.click(blame)
     expect(bridge.inputs('settings.change')).toEqual([{ toneRulesOff: ['blame', 'minimising'] }, { toneRulesOff: [] }])
   })
 })
