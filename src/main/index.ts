@@ -178,6 +178,8 @@ function appControl(
     },
     openShop: shops.to,
     startSampleOver: () => shops.reopen('sample', composed.deleteSample),
+    startSampleStorm: async () =>
+      shops.current().kind === 'sample' ? composed.startSampleStorm() : fail({ code: 'notFound' }),
     sampleSpeed: composed.sampleClock.speed,
     setSampleSpeed: (speed) => {
       composed.sampleClock.setSpeed(speed)

@@ -11,6 +11,9 @@ import type { Connectable } from './appControl'
 import { changedAreas } from './changedAreas'
 import { createShopData, type ShopData } from './data/shopData'
 import { createUpkeepRound } from './data/upkeepRound'
+import { createAutomaticReplies, type AutomaticReplies } from './automaticReplies'
+import { createCrisis, type Crisis } from './crisis/crisis'
+import type { StartedCrisis } from './crisis/crisisWatch'
 import { createDeadlineWatch } from './deadlineWatch'
 import { createConversations, type Conversations } from './conversations'
 import { createCustomerProfiles, type CustomerProfiles } from './customerProfiles'
@@ -18,7 +21,7 @@ import { createOutbox, type Outbox } from './outbox'
 import { createPictures, type Picture, type Pictures } from './pictures'
 import { createPoller, type Poller } from './poller'
 import { createTriageRound } from './triage/triageRound'
-import type { Clock, Log, NewId, SignInDesk, Triage, Vault } from './ports'
+import type { Clock, CrisisDesk, Log, NewId, SignInDesk, Triage, Vault } from './ports'
 import { createSender, type Sender } from './sender'
 import { createSessions } from './sessions'
 import { createTemplates, type Templates } from './templates/templates'
@@ -41,6 +44,9 @@ export type OpenShopParts = {
   readonly newId: NewId
   readonly log: Log
   readonly triage: Triage
+  readonly crisisDesk: CrisisDesk
+  /** A crisis has begun, and that is on disk: what rings is told here. */
+  readonly onAlert?: (event: StartedCrisis) => void
   readonly fetchPicture: (url: string) => Promise<Result<Picture>>
   readonly pictureStore: PictureStore
   readonly openPage: (url: string) => Promise<Result<void>>
@@ -63,6 +69,8 @@ export type OpenShop = {
   readonly conversations: Conversations
   readonly outbox: Outbox
   readonly templates: Templates
+  readonly crisis: Crisis
+  readonly automaticReplies: AutomaticReplies
   readonly poller: Poller
   readonly sender: Sender
   readonly profiles: CustomerProfiles
@@ -118,6 +126,11 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     onSignIn: onHealth,
   })
   const outbox = createOutbox({ store, channelById, clock, newId, openPage: parts.openPage, copyText: parts.copyText })
+  const crisis = createCrisis({
+    ...{ store, channelById, clock, newId, log, desk: parts.crisisDesk },
+    onAlert: parts.onAlert ?? (() => {}),
+    onLooked: () => onChanged(['crisis']),
+  })
   const { upkeep } = parts
   const isMine = parts.kind === 'mine'
   const data = createShopData({ ...parts, isMine, store, onChanged: () => onChanged(['data']) })
@@ -152,6 +165,8 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     conversations: createConversations({ store, channelById, clock }),
     outbox,
     templates: createTemplates({ store, clock, newId }),
+    crisis,
+    automaticReplies: createAutomaticReplies({ store }),
     poller,
     sender,
     profiles: createCustomerProfiles({ store, channelById, withSession, clock }),
@@ -165,12 +180,14 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
         if (!ready.ok || isClosed) return
         onChanged(areaSchema.options)
         void reading.start()
+        void crisis.start()
         poller.start()
         sender.start()
       })
     },
     wake() {
       deadlines.wake()
+      crisis.wake()
       poller.wake()
       sender.networkReturned()
     },
@@ -180,6 +197,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
       round.stop()
       watched.stop()
       deadlines.stop()
+      crisis.stop()
       data.cancel()
       accounts.cancelSignIn()
       poller.stop()

@@ -1,3 +1,4 @@
+import { crisisDefaults } from '../crisis/crisisDefaults'
 import { defaultBusinessHours } from '../deadlines/weeklyHours'
 import type { Settings } from './settings'
 
@@ -22,4 +23,5 @@ export const defaultSettings: Settings = {
   toneRulesOff: [],
   businessHours: defaultBusinessHours,
   deadlines: [],
+  crisis: crisisDefaults,
 }

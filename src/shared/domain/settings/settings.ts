@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { crisisThresholdsSchema } from '../crisis/crisisSettings'
 import { businessHoursSchema } from '../deadlines/businessHours'
 import { deadlineChoiceSchema } from '../deadlines/deadlineChoice'
 
@@ -35,5 +36,7 @@ export const settingsSchema = z.object({
   businessHours: businessHoursSchema,
   /** Deadlines that differ from the defaults, at most one a place and tier. */
   deadlines: z.array(deadlineChoiceSchema).max(60),
+  /** What counts as a crisis. */
+  crisis: crisisThresholdsSchema,
 })
 export type Settings = z.infer<typeof settingsSchema>
