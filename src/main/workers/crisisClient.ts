@@ -77,12 +77,12 @@ export function createCrisisClient(
 
   return {
     async state({ messages, events, watchedSince }, now, settings) {
-      const { columns } = packMessages(messages)
+      const { columns } = await packMessages(messages)
       const answer = await ask({ ask: 'state', id: (lastId += 1), columns, events, watchedSince, now, settings })
       return answer && 'state' in answer ? answer.state : null
     },
     async timeline(startedAt, events, messages, replies) {
-      const { columns, personIndex } = packMessages(messages)
+      const { columns, personIndex } = await packMessages(messages)
       const answer = await ask({
         ask: 'timeline',
         id: (lastId += 1),

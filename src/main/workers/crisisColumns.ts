@@ -16,7 +16,11 @@ export type CrisisColumns = {
 
 export type PackedMessages = { readonly columns: CrisisColumns; readonly personIndex: ReadonlyMap<string, number> }
 
-export function packMessages(messages: readonly CrisisMessage[]): PackedMessages {
+/** Packed between two turns of the loop: some milliseconds. */
+const atATime = 4_000
+
+/** Packs in slices, so that nothing waits for it. */
+export async function packMessages(messages: readonly CrisisMessage[]): Promise<PackedMessages> {
   const { length } = messages
   const personIndex = new Map<string, number>()
   const columns: CrisisColumns = {
@@ -26,7 +30,14 @@ export function packMessages(messages: readonly CrisisMessage[]): PackedMessages
     followers: new Float64Array(length),
     marks: new Uint8Array(length),
   }
-  messages.forEach((message, at) => {
+  for (let at = 0; at < length; at++) {
+    const message = messages[at]
+    if (message) pack(message, at)
+    if (at % atATime === atATime - 1) await new Promise((resolve) => setImmediate(resolve))
+  }
+  return { columns, personIndex }
+
+  function pack(message: CrisisMessage, at: number): void {
     columns.sentAt[at] = message.sentAt
     columns.receivedAt[at] = message.receivedAt
     columns.followers[at] = message.followerCount ?? -1
@@ -34,8 +45,7 @@ export function packMessages(messages: readonly CrisisMessage[]): PackedMessages
     const known = personIndex.get(message.personId)
     columns.people[at] = known ?? personIndex.size
     if (known === undefined) personIndex.set(message.personId, personIndex.size)
-  })
-  return { columns, personIndex }
+  }
 }
 
 /** The messages with their places as ids. */

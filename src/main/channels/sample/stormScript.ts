@@ -66,7 +66,7 @@ function stormText(number: number, language: keyof typeof stormWords): string {
 function stranger(who: number, language: keyof typeof stormWords): Person {
   const { firstNames, lastNames } = stormWords[language]
   const first = firstNames[who % firstNames.length] ?? ''
-  const last = lastNames[Math.floor(who / firstNames.length) % lastNames.length] ?? ''
+  const last = lastNames[(who * 5 + Math.floor(who / firstNames.length)) % lastNames.length] ?? ''
   const isKnown = who % 45 === 30
   return person(`storm_${who}`, `${first} ${last}`, {
     isVerified: isKnown,

@@ -11,7 +11,7 @@ import { breathe } from './breathe'
 /** Eight weeks teach what is usual, and a storm is looked for up to nine days back. */
 const memoryMs = 10 * 7 * 24 * 3_600_000
 /** Conversations decoded between two turns of the loop: some milliseconds. */
-const atATime = 200
+const atATime = 100
 
 type Means = { readonly store: Pick<Store, 'shop'> }
 
@@ -22,15 +22,16 @@ export type CrisisMemory = {
   /** Looks through the whole shop, in slices. */
   gather(now: number): Promise<void>
   follow(changes: readonly Change[], now: number): void
-  /** Messages of the last weeks, of every customer who is still there. */
-  messages(now: number): readonly CrisisMessage[]
+  /** Public messages of the last weeks, of every customer who is still there; gathered in slices. */
+  publicMessages(now: number): Promise<readonly CrisisMessage[]>
   /** From when on messages are known, epoch ms: when the first account was connected, or the first message was read. */
   watchedSince(): number
   /** Whoever complained after `since` (epoch ms), in public or also in private. */
   complainers(since: number, where: 'public' | 'anywhere'): ReadonlySet<string>
-  /** What people wrote against the shop after `since` (epoch ms), in public or not. */
+  /** What people wrote against the shop in public after `since` (epoch ms). */
   complaints(since: number): readonly Complaint[]
-  conversationIds(): Iterable<string>
+  /** Where somebody complained after `since`, in public or not. */
+  conversationIds(since: number): readonly string[]
 }
 
 export function createCrisisMemory({ store }: Means): CrisisMemory {
@@ -63,23 +64,25 @@ export function createCrisisMemory({ store }: Means): CrisisMemory {
       if (!changes.some(({ type }) => type === 'customerErased')) return
       for (const id of marksById.keys()) if (!store.shop().conversations.has(id)) marksById.delete(id)
     },
-    messages(now) {
-      const shop = store.shop()
+    async publicMessages(now) {
       const messages: CrisisMessage[] = []
+      let left = atATime
       for (const [id, marks] of marksById) {
+        const shop = store.shop()
         const entry = shop.conversations.get(id)
-        if (!entry) continue
+        if (!entry || isPrivateKind(entry.conversation.kind)) continue
         for (const message of crisisMessagesOf(shop, entry.conversation, marks)) {
           if (writtenAt(message) > now - memoryMs) messages.push(message)
         }
+        if (--left > 0) continue
+        left = atATime
+        await breathe()
       }
       return messages
     },
     watchedSince() {
       let firstRead = Infinity
-      for (const marks of marksById.values()) {
-        for (const { receivedAt } of marks) firstRead = Math.min(firstRead, receivedAt)
-      }
+      for (const marks of marksById.values()) for (const mark of marks) firstRead = Math.min(firstRead, mark.receivedAt)
       let connected = Infinity
       for (const { connectedAt } of store.shop().accounts.values()) connected = Math.min(connected, connectedAt)
       return connected === Infinity ? firstRead : Math.max(connected, firstRead)
@@ -88,7 +91,7 @@ export function createCrisisMemory({ store }: Means): CrisisMemory {
       const shop = store.shop()
       const people = new Set<string>()
       for (const [id, marks] of marksById) {
-        if (!marks.some((mark) => mark.isAgainst && writtenAt(mark) > since)) continue
+        if (!hasComplaint(marks, since)) continue
         const conversation = shop.conversations.get(id)?.conversation
         if (!conversation || (where === 'public' && isPrivateKind(conversation.kind))) continue
         people.add(personOf(shop, conversation))
@@ -97,18 +100,31 @@ export function createCrisisMemory({ store }: Means): CrisisMemory {
     },
     complaints(since) {
       const shop = store.shop()
-      return [...marksById].flatMap(([conversationId, marks]) => {
+      const found: Complaint[] = []
+      for (const [conversationId, marks] of marksById) {
+        const conversation = hasComplaint(marks, since) ? shop.conversations.get(conversationId)?.conversation : null
+        if (!conversation || isPrivateKind(conversation.kind)) continue
         const against = marks.filter((mark) => mark.isAgainst && writtenAt(mark) > since)
-        const conversation = against.length > 0 ? shop.conversations.get(conversationId)?.conversation : undefined
-        if (!conversation) return []
-        return crisisMessagesOf(shop, conversation, against).map((message) => ({ ...message, conversationId }))
-      })
+        for (const one of crisisMessagesOf(shop, conversation, against)) found.push({ ...one, conversationId })
+      }
+      return found
     },
-    conversationIds: () => marksById.keys(),
+    conversationIds: (since) =>
+      [...marksById].filter(([, marks]) => hasComplaint(marks, since)).map(([conversationId]) => conversationId),
   }
 }
 
 /** The conversation in which something may count otherwise from now on. */
 function concernedBy(change: Change): string | null {
   return change.type === 'messageTriaged' || change.type === 'messageDeleted' ? change.conversationId : null
+}
+
+/** Marks are in order of time by the network's clock: what is old enough is passed over at once. */
+function hasComplaint(marks: readonly CrisisMark[], since: number): boolean {
+  for (let at = marks.length - 1; at >= 0; at--) {
+    const mark = marks[at]
+    if (mark === undefined || mark.sentAt <= since) return false
+    if (mark.isAgainst && writtenAt(mark) > since) return true
+  }
+  return false
 }

@@ -1,6 +1,6 @@
 import type { CrisisEvent } from '#shared/domain/crisis/crisisEvent'
 import { crisisReplies } from '#shared/domain/crisis/crisisReplies'
-import { isAgainstShop, writtenAt } from '#shared/domain/crisis/crisisMessage'
+import { writtenAt } from '#shared/domain/crisis/crisisMessage'
 import { crisisSpans, type CrisisSpan } from '#shared/domain/crisis/crisisSpans'
 import { entriesOfPeople } from '#shared/domain/crisis/entriesOfPeople'
 import type { CrisisReply } from '#shared/domain/crisis/holdingText'
@@ -48,7 +48,7 @@ export function createCrisisReports({ store, memory, desk, clock }: Means): Cris
   async function repliesTo(people: ReadonlySet<string>, since: number): Promise<readonly CrisisReply[]> {
     const queued = repliesByConversation(store.shop().replies.values())
     const found: CrisisReply[] = []
-    const entries = [...entriesOfPeople(store.shop(), people, memory.conversationIds())]
+    const entries = [...entriesOfPeople(store.shop(), people, memory.conversationIds(since))]
     for (let at = 0; at < entries.length; at += atATime) {
       for (const [personId, theirs] of entries.slice(at, at + atATime)) {
         const waiting = theirs.flatMap(({ conversation }) => queued.get(conversation.id) ?? [])
@@ -87,15 +87,14 @@ export function createCrisisReports({ store, memory, desk, clock }: Means): Cris
       const started = events.find((event) => event.type === 'started' && event.at === startedAt)
       if (!span || started?.type !== 'started') return fail({ code: 'notFound' })
       const messages = await complaints(span)
-      const inPublic = messages.filter((one) => one.isPublic && isAgainstShop(one))
-      const people = new Set(inPublic.map(({ personId }) => personId))
-      const timeline = await desk.timeline(startedAt, events, inPublic, await repliesTo(people, span.firstAt))
+      const people = new Set(messages.map(({ personId }) => personId))
+      const timeline = await desk.timeline(startedAt, events, messages, await repliesTo(people, span.firstAt))
       if (timeline === null) return fail({ code: 'timedOut' })
       const { endedAt, reason, moments, peak, negativeMessages, answers, holdingTexts } = timeline
       return ok({
         ...{ startedAt, endedAt, reason, counts: started.counts, moments: [...moments], peak },
         ...{ negativeMessages, answers, holdingTexts },
-        ...clusterViews(store.shop(), inPublic, timeline.clusters),
+        ...clusterViews(store.shop(), messages, timeline.clusters),
       })
     },
   }

@@ -75,7 +75,7 @@ export function createCrisisWatch({ store, memory, desk, clock, log, onAlert, on
   /** Answers when to look again. */
   async function lookNow(now: number): Promise<number> {
     const { crisis: events, settings } = store.shop()
-    const history = { messages: memory.messages(now), events, watchedSince: memory.watchedSince() }
+    const history = { messages: await memory.publicMessages(now), events, watchedSince: memory.watchedSince() }
     const crisisSettings = crisisSettingsOf(settings)
     const state = await desk.state(history, now, crisisSettings)
     if (isStopped) return Infinity

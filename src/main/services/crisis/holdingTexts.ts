@@ -1,6 +1,6 @@
 import { isPrivateKind } from '#shared/domain/conversations/isPrivateKind'
 import { textsToSend } from '#shared/domain/drafts/textsToSend'
-import { crisisSpans } from '#shared/domain/crisis/crisisSpans'
+import { crisisSince } from '#shared/domain/crisis/crisisSince'
 import { entriesOfPeople } from '#shared/domain/crisis/entriesOfPeople'
 import { holdingFor } from '#shared/domain/crisis/holdingFor'
 import type { HoldingReason } from '#shared/domain/crisis/holdingReason'
@@ -33,12 +33,11 @@ export function createHoldingTexts(means: HoldingMeans): HoldingTexts {
   async function preview(input: TextsByLanguage): Promise<RequestOutput<'crisis.previewHolding'>> {
     const seen = emptyPreview(store.shop())
     const leftOut = new Map<HoldingReason, number>()
-    const people = [...complainersNow(store.shop(), memory)]
+    const people = [...entriesNow(store.shop(), memory)]
     for (let at = 0; at < people.length; at += atATime) {
       const shop = store.shop()
       const replies = repliesByConversation(shop.replies.values())
-      const some = new Set(people.slice(at, at + atATime))
-      for (const [personId, entries] of entriesOfPeople(shop, some, memory.conversationIds())) {
+      for (const [personId, entries] of people.slice(at, at + atATime)) {
         const { decision, conversationId } = holdingFor(shop, personId, entries, replies)
         const entry = shop.conversations.get(conversationId ?? '')
         const reason = !decision.isSent ? decision.reason : entry ? obstacle(means, shop, entry, input) : 'wroteNothing'
@@ -69,8 +68,11 @@ export function createHoldingTexts(means: HoldingMeans): HoldingTexts {
 }
 
 function complainersNow(shop: Shop, memory: CrisisMemory): ReadonlySet<string> {
-  const span = crisisSpans(shop.crisis).at(-1)
-  return span ? memory.complainers(span.firstAt, 'anywhere') : new Set()
+  return memory.complainers(crisisSince(shop), 'anywhere')
+}
+
+function entriesNow(shop: Shop, memory: CrisisMemory): ReturnType<typeof entriesOfPeople> {
+  return entriesOfPeople(shop, complainersNow(shop, memory), memory.conversationIds(crisisSince(shop)))
 }
 
 /** Why a text cannot go where it should, as far as that is known before the message it answers is read. */
@@ -118,7 +120,7 @@ function count(seen: Seen, shop: Shop, entry: ConversationEntry, input: TextsByL
 
 /** What became of the holding texts since the last crisis began. */
 function given(shop: Shop): Seen['given'] {
-  const since = crisisSpans(shop.crisis).at(-1)?.firstAt ?? Infinity
+  const since = crisisSince(shop)
   const holding = [...shop.replies.values()].filter(({ isHolding, queuedAt }) => isHolding && queuedAt > since)
   const inState = (...states: readonly Reply['delivery']['state'][]) =>
     holding.filter(({ delivery }) => states.includes(delivery.state)).length

@@ -1,4 +1,5 @@
 import type { Message } from '#shared/domain/conversations/message'
+import { crisisSince } from '#shared/domain/crisis/crisisSince'
 import { entriesOfPeople } from '#shared/domain/crisis/entriesOfPeople'
 import { holdingFor } from '#shared/domain/crisis/holdingFor'
 import type { HoldingReason } from '#shared/domain/crisis/holdingReason'
@@ -50,7 +51,7 @@ async function prepare(
   const shop = store.shop()
   const replies = repliesByConversation(shop.replies.values())
   const conversationIds: string[] = []
-  for (const [personId, entries] of entriesOfPeople(shop, personIds, memory.conversationIds())) {
+  for (const [personId, entries] of entriesOfPeople(shop, personIds, memory.conversationIds(crisisSince(shop)))) {
     const { decision, conversationId } = holdingFor(shop, personId, entries, replies)
     if (!decision.isSent) leaveOut(outcome, decision.reason)
     else if (conversationId !== null) conversationIds.push(conversationId)
@@ -80,7 +81,11 @@ function decideAll(
   )
   const changes: Change[] = []
   const reasons: HoldingReason[] = []
-  for (const [personId, entries] of entriesOfPeople(shop, new Set(people.keys()), means.memory.conversationIds())) {
+  for (const [personId, entries] of entriesOfPeople(
+    shop,
+    new Set(people.keys()),
+    means.memory.conversationIds(crisisSince(shop)),
+  )) {
     const { decision, conversationId } = holdingFor(shop, personId, entries, replies)
     const answered = people.get(personId)
     if (!decision.isSent) reasons.push(decision.reason)

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 
 import { useMutationRequest } from '../../bridge/useMutationRequest'
-import { dateTimeWords } from '../../ui/momentWords'
+import { momentWords } from '../../ui/momentWords'
 import { Panel } from '../../ui/Panel'
 import { useAnnounce } from '../../ui/useAnnounce'
+import { useNow } from '../../ui/useNow'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Crisis.module.css'
 import { momentName, type EndedBy, type Report } from './reportWords'
@@ -14,6 +15,7 @@ type Props = { readonly report: Report; readonly endedBy: EndedBy }
 /** What happened when, to look back on and to hand on. */
 export function Story({ report, endedBy }: Props) {
   const { t, language } = useTexts()
+  const now = useNow()
   const announce = useAnnounce()
   const copy = useMutationRequest('app.copyText')
   const copyStory = async (): Promise<void> => {
@@ -25,7 +27,7 @@ export function Story({ report, endedBy }: Props) {
       <ol className={classes.moments}>
         {report.moments.map(({ at, what }) => (
           <li key={what} className={classes.moment}>
-            <span className={classes.time}>{dateTimeWords(at, language)}</span>
+            <span className={classes.time}>{momentWords(at, now, language)}</span>
             <span>{momentName(what, endedBy, t)}</span>
           </li>
         ))}

@@ -2,19 +2,22 @@ import type { RequestOutput } from '#shared/ipc/contract'
 import type { Language, Translate } from '#shared/i18n/translate'
 import { countWords } from '../../ui/countWords'
 import { durationWords } from '../../ui/durationWords'
-import { dateTimeWords } from '../../ui/momentWords'
 
 export type Report = RequestOutput<'crisis.report'>
 export type EndedBy = RequestOutput<'crisis.state'>['crises'][number]['endedBy']
 
-/** When it was, and how it was noticed. */
-export function spanWords({ startedAt, endedAt }: Report, endedBy: EndedBy, t: Translate, language: Language): string {
-  const from = dateTimeWords(startedAt, language)
+/** How a moment is written: short on the screen, in full where the story is handed on. */
+export type MomentWords = (at: number) => string
+
+/** When it was. */
+export function spanWords({ startedAt, endedAt }: Report, endedBy: EndedBy, t: Translate, moment: MomentWords): string {
+  const from = moment(startedAt)
   if (endedAt === null) return t('crisis.nowOn', { time: from })
   const key = endedBy === 'owner' ? 'crisis.overOwner' : 'crisis.overSince'
-  return t(key, { from, to: dateTimeWords(endedAt, language) })
+  return t(key, { from, to: moment(endedAt) })
 }
 
+/** How it was noticed. */
 export function reasonWords({ reason, counts }: Report, t: Translate, language: Language): string {
   const duration = durationWords(counts.windowMs, t)
   const [key, count] =
@@ -25,22 +28,27 @@ export function reasonWords({ reason, counts }: Report, t: Translate, language: 
 }
 
 /** Label and value of each number, in the order they are read. */
-export function numberWords(report: Report, t: Translate, language: Language): readonly (readonly [string, string])[] {
+export function numberWords(
+  report: Report,
+  t: Translate,
+  language: Language,
+  moment: MomentWords,
+): readonly (readonly [string, string])[] {
   const { peak, answers, negativeMessages, holdingTexts } = report
   return [
     [t('crisis.negative'), countWords('crisis.messages', negativeMessages, t, language)],
     [t('crisis.persons'), countWords('crisis.byPeople', answers.people, t, language)],
-    ...(peak === null ? [] : [[t('crisis.peak'), peakWords(peak, t, language)] as const]),
+    ...(peak === null ? [] : [[t('crisis.peak'), peakWords(peak, t, language, moment)] as const]),
     [t('crisis.answered'), answeredWords(answers, t)],
-    [t('crisis.holdingCount'), String(holdingTexts)],
+    [t('crisis.holdingCount'), t('crisis.answeredOf', { answered: holdingTexts, people: answers.people })],
   ]
 }
 
-function peakWords(peak: NonNullable<Report['peak']>, t: Translate, language: Language): string {
+function peakWords(peak: NonNullable<Report['peak']>, t: Translate, language: Language, moment: MomentWords): string {
   return t('crisis.peakIs', {
     people: countWords('crisis.byPeople', peak.people, t, language),
     duration: durationWords(peak.windowMs, t),
-    time: dateTimeWords(peak.at, language),
+    time: moment(peak.at),
   })
 }
 

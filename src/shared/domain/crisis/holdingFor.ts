@@ -4,7 +4,7 @@ import { crisisMarks } from './crisisMarks'
 import { isAgainstShop, writtenAt } from './crisisMessage'
 import { crisisMessagesOf } from './crisisMessagesOf'
 import { crisisReplies } from './crisisReplies'
-import { crisisSpans } from './crisisSpans'
+import { crisisSince } from './crisisSince'
 import { holdingText, type HoldingDecision } from './holdingText'
 import { phaseAfter } from './phaseAfter'
 
@@ -18,7 +18,7 @@ export function holdingFor(
   entries: readonly ConversationEntry[],
   replies: ReadonlyMap<string, readonly Reply[]>,
 ): HoldingFor {
-  const since = crisisSpans(shop.crisis).at(-1)?.firstAt ?? Infinity
+  const since = crisisSince(shop)
   const written = entries.map((entry) => {
     const messages = crisisMessagesOf(shop, entry.conversation, crisisMarks(entry, since))
     const newestAt = messages.filter(isAgainstShop).reduce((newest, one) => Math.max(newest, writtenAt(one)), -Infinity)
