@@ -21,6 +21,9 @@ export type Complaint = CrisisMessage & { readonly conversationId: string }
 export type CrisisMemory = {
   /** Looks through the whole shop, in slices. */
   gather(now: number): Promise<void>
+  /** Resolves once the whole shop was looked through: before that, less is known than there is. */
+  ready(): Promise<void>
+  isReady(): boolean
   follow(changes: readonly Change[], now: number): void
   /** Public messages of the last weeks, of every customer who is still there; gathered in slices. */
   publicMessages(now: number): Promise<readonly CrisisMessage[]>
@@ -28,14 +31,17 @@ export type CrisisMemory = {
   watchedSince(): number
   /** Whoever complained after `since` (epoch ms), in public or also in private. */
   complainers(since: number, where: 'public' | 'anywhere'): ReadonlySet<string>
-  /** What people wrote against the shop in public after `since` (epoch ms). */
-  complaints(since: number): readonly Complaint[]
+  /** What people wrote against the shop in public after `since` (epoch ms), however long ago that is. */
+  complaints(since: number, now: number): Promise<readonly Complaint[]>
   /** Where somebody complained after `since`, in public or not. */
   conversationIds(since: number): readonly string[]
 }
 
 export function createCrisisMemory({ store }: Means): CrisisMemory {
   const marksById = new Map<string, readonly CrisisMark[]>()
+  let isReady = false
+  let gathered = () => {}
+  const ready = new Promise<void>((resolve) => (gathered = resolve))
 
   function note(entry: ConversationEntry, now: number): void {
     const { id } = entry.conversation
@@ -55,7 +61,11 @@ export function createCrisisMemory({ store }: Means): CrisisMemory {
         }
         await breathe()
       }
+      isReady = true
+      gathered()
     },
+    ready: () => ready,
+    isReady: () => isReady,
     follow(changes, now) {
       for (const id of new Set(changes.flatMap((change) => concernedBy(change) ?? []))) {
         const entry = store.shop().conversations.get(id)
@@ -98,14 +108,17 @@ export function createCrisisMemory({ store }: Means): CrisisMemory {
       }
       return people
     },
-    complaints(since) {
-      const shop = store.shop()
+    async complaints(since, now) {
       const found: Complaint[] = []
-      for (const [conversationId, marks] of marksById) {
-        const conversation = hasComplaint(marks, since) ? shop.conversations.get(conversationId)?.conversation : null
-        if (!conversation || isPrivateKind(conversation.kind)) continue
-        const against = marks.filter((mark) => mark.isAgainst && writtenAt(mark) > since)
-        for (const one of crisisMessagesOf(shop, conversation, against)) found.push({ ...one, conversationId })
+      // What is older than the memory is looked up in the shop itself.
+      const isOld = since < now - memoryMs
+      const ids = isOld ? store.shop().conversations.keys() : marksById.keys()
+      let left = atATime
+      for (const id of [...ids]) {
+        found.push(...complaintsIn(store.shop(), id, since, isOld ? undefined : marksById.get(id)))
+        if (--left > 0) continue
+        left = atATime
+        await breathe()
       }
       return found
     },
@@ -117,6 +130,20 @@ export function createCrisisMemory({ store }: Means): CrisisMemory {
 /** The conversation in which something may count otherwise from now on. */
 function concernedBy(change: Change): string | null {
   return change.type === 'messageTriaged' || change.type === 'messageDeleted' ? change.conversationId : null
+}
+
+/** `known`: the marks of the memory, where it reaches so far back. */
+function complaintsIn(
+  shop: ReturnType<Store['shop']>,
+  conversationId: string,
+  since: number,
+  known: readonly CrisisMark[] | undefined,
+): readonly Complaint[] {
+  if (known && !hasComplaint(known, since)) return []
+  const entry = shop.conversations.get(conversationId)
+  if (!entry || entry.lastMessageAt <= since || isPrivateKind(entry.conversation.kind)) return []
+  const against = crisisMarks(entry, since).filter(({ isAgainst }) => isAgainst)
+  return crisisMessagesOf(shop, entry.conversation, against).map((message) => ({ ...message, conversationId }))
 }
 
 /** Marks are in order of time by the network's clock: what is old enough is passed over at once. */

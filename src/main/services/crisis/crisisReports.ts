@@ -32,7 +32,8 @@ const atATime = 100
 
 export function createCrisisReports({ store, memory, desk, clock }: Means): CrisisReports {
   async function complaints(span: CrisisSpan): Promise<readonly ComplaintWithText[]> {
-    const found = memory.complaints(span.firstAt).filter((message) => writtenAt(message) <= span.endedAt)
+    const all = await memory.complaints(span.firstAt, clock.now())
+    const found = all.filter((message) => writtenAt(message) <= span.endedAt)
     const withTexts: ComplaintWithText[] = []
     for (let at = 0; at < found.length; at += atATime) {
       const some = found.slice(at, at + atATime)
@@ -66,22 +67,24 @@ export function createCrisisReports({ store, memory, desk, clock }: Means): Cris
       const [last] = crises
       const started = crisis.findLast((event) => event.type === 'started')
       const isOn = last !== undefined && last.endedAt === Infinity && started !== undefined
-      const { usual = 0, windowMs = 0 } = started?.counts ?? {}
       const now = clock.now()
       return {
         alert: isOn
           ? {
               startedAt: started.at,
               reason: started.reason,
-              people: memory.complainers(now - windowMs, 'public').size,
-              usual,
-              windowMs,
+              people: memory.isReady()
+                ? memory.complainers(now - started.counts.windowMs, 'public').size
+                : started.counts.negative,
+              usual: started.counts.usual,
+              windowMs: started.counts.windowMs,
             }
           : null,
         crises: crises.map(({ startedAt, endedAt }) => ({ startedAt, ...endOf(crisis, startedAt, endedAt) })),
       }
     },
     async report(startedAt) {
+      await memory.ready()
       const events = store.shop().crisis
       const span = crisisSpans(events).find((one) => one.startedAt === startedAt)
       const started = events.find((event) => event.type === 'started' && event.at === startedAt)

@@ -31,6 +31,7 @@ export function createHoldingTexts(means: HoldingMeans): HoldingTexts {
   const { store, memory } = means
 
   async function preview(input: TextsByLanguage): Promise<RequestOutput<'crisis.previewHolding'>> {
+    await memory.ready()
     const seen = emptyPreview(store.shop())
     const leftOut = new Map<HoldingReason, number>()
     const people = [...entriesNow(store.shop(), memory)]

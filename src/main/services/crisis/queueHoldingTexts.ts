@@ -86,10 +86,10 @@ function decideAll(
     new Set(people.keys()),
     means.memory.conversationIds(crisisSince(shop)),
   )) {
-    const { decision, conversationId } = holdingFor(shop, personId, entries, replies)
+    const { decision } = holdingFor(shop, personId, entries, replies)
     const answered = people.get(personId)
     if (!decision.isSent) reasons.push(decision.reason)
-    else if (!answered?.ok || answered.value.conversationId !== conversationId) reasons.push('cannotReply')
+    else if (!answered?.ok) reasons.push('cannotReply')
     else {
       const decided = decideOne(means, shop, input, answered.value)
       if (typeof decided === 'string') reasons.push(decided)
