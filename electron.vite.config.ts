@@ -10,6 +10,7 @@ const workers = {
   searchWorker: 'src/main/workers/searchWorker.ts',
   rewriteWorker: 'src/main/workers/rewriteWorker.ts',
   triageWorker: 'src/main/workers/triageWorker.ts',
+  crisisWorker: 'src/main/workers/crisisWorker.ts',
 }
 
 // Everything is bundled, so that nothing but `out` and `resources` is shipped. Targets: the oldest runtime we start on.

@@ -25,6 +25,7 @@ import { finishMove } from './store/move/finishMove'
 import { moveShop } from './store/move/moveShop'
 import { createNodeDisk } from './store/nodeDisk'
 import { openStore } from './store/openStore'
+import { createCrisisClient, type CrisisClient } from './workers/crisisClient'
 import { startWorker } from './workers/startWorker'
 import { createTriageClient } from './workers/triageClient'
 
@@ -58,15 +59,19 @@ export type Composed = {
   moveMine(to: string): Promise<Result<void>>
   /** The sample's data; the shop must be closed. */
   deleteSample(): Promise<Result<void>>
+  /** Three hundred people complain in the sample, if that is open. */
+  startSampleStorm(): Promise<Result<void>>
   readonly sampleClock: Pick<SpeedClock, 'speed' | 'setSpeed'>
 }
 
 /** The one place that knows every concrete part. */
 export function compose(parts: ComposeParts): Composed {
   let sampleClock = createClock()
+  let startStorm = async (): Promise<Result<void>> => fail({ code: 'notFound' })
   const { programs, resources } = parts
   const startTriage = () => startWorker(join(programs, 'triageWorker.js'), { folder: join(resources, 'triage') })
   const triage = createTriageClient(startTriage)
+  const crisisDesk = createCrisisClient(() => startWorker(join(programs, 'crisisWorker.js')))
   const folderOf = (kind: 'mine' | 'sample') => join(parts.userData, 'shops', kind)
 
   async function openMine(): Promise<Result<OpenShop>> {
@@ -83,7 +88,7 @@ export function compose(parts: ComposeParts): Composed {
       callbackTexts: parts.callbackTexts,
     })
     const shop = createOpenShop({
-      ...common(parts, triage),
+      ...common(parts, triage, crisisDesk),
       ...opened.value,
       kind: 'mine',
       folder,
@@ -119,7 +124,7 @@ export function compose(parts: ComposeParts): Composed {
     const accounts = sampleAccounts(openedAt)
     const channels = accounts.map(({ channelId }) => createSampleChannel({ channelId, now: clock.now, openedAt }))
     const shop = createOpenShop({
-      ...common(parts, triage),
+      ...common(parts, triage, crisisDesk),
       ...opened.value,
       kind: 'sample',
       folder,
@@ -130,6 +135,11 @@ export function compose(parts: ComposeParts): Composed {
       connectable: [],
       fetchPicture: (url) => readSamplePicture(parts.resources, url),
     })
+    startStorm = async () => {
+      for (const channel of channels) channel.startStorm(clock.now())
+      for (const { id } of accounts) await shop.poller.fetchNow(id)
+      return ok(undefined)
+    }
     shop.start()
     const furnished = known ? ok(undefined) : await furnish(shop, accounts)
     return furnished.ok ? ok(shop) : furnished
@@ -163,6 +173,7 @@ export function compose(parts: ComposeParts): Composed {
     openMine,
     moveMine,
     openSample,
+    startSampleStorm: () => startStorm(),
     deleteSample: async () => {
       await rm(folderOf('sample'), { recursive: true, force: true })
       return ok(undefined)
@@ -176,8 +187,10 @@ function storeOptions({ log, appVersion, programs }: ComposeParts) {
   return { log, appVersion, workers: { search: start('searchWorker'), rewrite: start('rewriteWorker') } }
 }
 
-function common({ desk, log, openPage, copyText, onChanged, bell }: ComposeParts, triage: Triage) {
-  return { desk, log, openPage, copyText, onChanged, bell, triage, random: Math.random, newId: () => randomUUID() }
+function common(parts: ComposeParts, triage: Triage, crisisDesk: CrisisClient) {
+  const { desk, log, openPage, copyText, onChanged, bell } = parts
+  const own = { triage, crisisDesk, random: Math.random, newId: () => randomUUID() }
+  return { desk, log, openPage, copyText, onChanged, bell, ...own }
 }
 
 function furnish(shop: OpenShop, accounts: ReturnType<typeof sampleAccounts>): Promise<Result<void>> {

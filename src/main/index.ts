@@ -36,7 +36,7 @@ import { launchOptions } from './desktop/launchOptions'
 import { letWindowFinish } from './desktop/letWindowFinish'
 import { createLog } from './desktop/log'
 import { applicationMenu } from './desktop/menu'
-import { noticeOf } from './desktop/noticeTexts'
+import { alertOf, noticeOf } from './desktop/noticeTexts'
 import { createNotifier } from './desktop/notifier'
 import { createOpenLink, type OpenLink } from './desktop/openLink'
 import { createIsOwnFrame } from './desktop/ownFrame'
@@ -103,6 +103,7 @@ async function start(): Promise<void> {
     bell: {
       notifier: createNotifier({ Notification, onClick: (conversationId) => showInWindow(publisher, conversationId) }),
       noticeOf: (announcement) => noticeOf(announcement, words.translate),
+      alertOf: (people) => alertOf(people, words.translate),
       isLookedAt: (conversationId) => isLookedAt(window, conversationId),
     },
     onChanged: (areas) => {
@@ -188,6 +189,8 @@ function appControl(
     },
     openShop: shops.to,
     startSampleOver: () => shops.reopen('sample', composed.deleteSample),
+    startSampleStorm: async () =>
+      shops.current().kind === 'sample' ? composed.startSampleStorm() : fail({ code: 'notFound' }),
     sampleSpeed: composed.sampleClock.speed,
     setSampleSpeed: (speed) => {
       composed.sampleClock.setSpeed(speed)

@@ -6,6 +6,7 @@ import type { ConversationEntry, Shop } from '#shared/domain/shop/shop'
 export function shopAsData(shop: Shop) {
   return {
     settings: shop.settings,
+    crisis: shop.crisis,
     accounts: byKey(shop.accounts),
     identities: byKey(shop.identities),
     customers: byKey(shop.customers),

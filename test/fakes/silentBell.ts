@@ -4,5 +4,6 @@ import type { Bell } from '../../src/main/services/announcer'
 export const silentBell: Bell = {
   notifier: { ring: async () => ({ outcome: 'unsupported' }) },
   noticeOf: () => ({ title: '', body: '', isUrgent: false, conversationId: null }),
+  alertOf: () => ({ title: '', body: '', isUrgent: true, conversationId: null }),
   isLookedAt: () => false,
 }

@@ -14,6 +14,7 @@ export function aShopBridge(rows: readonly ConversationRow[]): FakeBridge {
     'settings.read': defaultSettings,
     'templates.list': { templates: [], total: 0 },
     'templates.proposal': null,
+    'crisis.state': { alert: null, crises: [] },
     'inbox.lanes': () => [{ lane: 'inbox', count: waiting.length }],
     'inbox.list': ({ offset, limit }) => ({
       rows: waiting.slice(offset, offset + limit),

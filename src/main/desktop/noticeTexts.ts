@@ -14,6 +14,16 @@ export function noticeOf(announcement: Announcement, t: Translate): Notice {
   }
 }
 
+/** The notice for a crisis that has begun. */
+export function alertOf(people: number, t: Translate): Notice {
+  return {
+    title: t('notices.crisis'),
+    body: t('notices.crisisBody', { count: people }),
+    isUrgent: true,
+    conversationId: null,
+  }
+}
+
 function titleOf(count: number, urgentCount: number, t: Translate): string {
   if (urgentCount === count) return t('notices.urgent', { count })
   const messages = t('notices.messages', { count })

@@ -28,6 +28,7 @@ export function appHandlers({ app, current }: HandlerMeans): Pick<Handlers, Name
     'app.copyText': async ({ text }) => nothing(app.copyText(text)),
     'sample.setSpeed': async ({ speed }) => nothing(app.setSampleSpeed(speed)),
     'sample.startOver': async () => nothing(app.startSampleOver()),
+    'sample.storm': async () => nothing(app.startSampleStorm()),
     'settings.read': async () => ok(current().store.shop().settings),
     'settings.change': async (settings) => {
       const { store } = current()

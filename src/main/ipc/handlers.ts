@@ -1,5 +1,6 @@
 import { accountHandlers } from './accountHandlers'
 import { appHandlers } from './appHandlers'
+import { crisisHandlers } from './crisisHandlers'
 import type { HandlerMeans, Handlers } from './handlerMeans'
 import { dataHandlers } from './dataHandlers'
 import { inboxHandlers } from './inboxHandlers'
@@ -15,6 +16,7 @@ export function createHandlers(means: HandlerMeans): Handlers {
     ...outboxHandlers(means),
     ...pictureHandlers(means),
     ...accountHandlers(means),
+    ...crisisHandlers(means),
     ...dataHandlers(means),
     ...templateHandlers(means),
   }

@@ -10,6 +10,8 @@ import type { Clock, Log, Notice, Notifier } from './ports'
 export type Bell = {
   readonly notifier: Notifier
   readonly noticeOf: (announcement: Announcement) => Notice
+  /** What a crisis is announced with: how many people complained. */
+  readonly alertOf: (people: number) => Notice
   /** The window is in front with this conversation open. */
   readonly isLookedAt: (conversationId: string) => boolean
 }

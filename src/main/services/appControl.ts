@@ -29,6 +29,8 @@ export type AppControl = {
   openShop(kind: 'mine' | 'sample'): Promise<Result<void>>
   /** A fresh sample shop: the old one's data is deleted. The owner's own shop is never touched. */
   startSampleOver(): Promise<Result<void>>
+  /** `notFound`: the sample is not open. */
+  startSampleStorm(): Promise<Result<void>>
   sampleSpeed(): number
   setSampleSpeed(speed: number): Result<void>
   openLink(url: string): Promise<Result<void>>

@@ -43,6 +43,8 @@ function areasOf(change: Change): readonly Area[] {
     case 'templateDropped':
     case 'templateUsed':
       return ['templates']
+    case 'crisisChanged':
+      return ['crisis']
     case 'settingsChanged':
       return isTiming(change.settings) ? ['settings', 'app', 'inbox'] : ['settings', 'app']
     default:

@@ -12,6 +12,8 @@ import type { Connectable } from './appControl'
 import { changedAreas } from './changedAreas'
 import { createShopData, type ShopData } from './data/shopData'
 import { createUpkeepRound } from './data/upkeepRound'
+import { createAutomaticReplies, type AutomaticReplies } from './automaticReplies'
+import { createCrisis, type Crisis } from './crisis/crisis'
 import { createDeadlineWatch } from './deadlineWatch'
 import { createConversations, type Conversations } from './conversations'
 import { createCustomerProfiles, type CustomerProfiles } from './customerProfiles'
@@ -19,7 +21,7 @@ import { createOutbox, type Outbox } from './outbox'
 import { createPictures, type Picture, type Pictures } from './pictures'
 import { createPoller, type Poller } from './poller'
 import { createTriageRound } from './triage/triageRound'
-import type { Clock, Log, NewId, SignInDesk, Triage, Vault } from './ports'
+import type { Clock, CrisisDesk, Log, NewId, SignInDesk, Triage, Vault } from './ports'
 import { createSender, type Sender } from './sender'
 import { createSessions } from './sessions'
 import { createTemplates, type Templates } from './templates/templates'
@@ -43,6 +45,7 @@ export type OpenShopParts = {
   readonly log: Log
   readonly triage: Triage
   readonly bell: Bell
+  readonly crisisDesk: CrisisDesk
   readonly fetchPicture: (url: string) => Promise<Result<Picture>>
   readonly pictureStore: PictureStore
   readonly openPage: (url: string) => Promise<Result<void>>
@@ -65,6 +68,8 @@ export type OpenShop = {
   readonly conversations: Conversations
   readonly outbox: Outbox
   readonly templates: Templates
+  readonly crisis: Crisis
+  readonly automaticReplies: AutomaticReplies
   readonly poller: Poller
   readonly sender: Sender
   readonly profiles: CustomerProfiles
@@ -121,6 +126,14 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     onSignIn: onHealth,
   })
   const outbox = createOutbox({ store, channelById, clock, newId, openPage: parts.openPage, copyText: parts.copyText })
+  const crisis = createCrisis({
+    ...{ store, channelById, clock, newId, log, desk: parts.crisisDesk },
+    onAlert: ({ at, counts }) => {
+      // One that came and went while the computer was off is told on its page alone.
+      if (clock.now() - at < counts.windowMs) announcer.ringNow(parts.bell.alertOf(counts.negative))
+    },
+    onLooked: () => onChanged(['crisis']),
+  })
   const { upkeep } = parts
   const isMine = parts.kind === 'mine'
   const data = createShopData({ ...parts, isMine, store, onChanged: () => onChanged(['data']) })
@@ -156,6 +169,8 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     conversations: createConversations({ store, channelById, clock }),
     outbox,
     templates: createTemplates({ store, clock, newId }),
+    crisis,
+    automaticReplies: createAutomaticReplies({ store }),
     poller,
     sender,
     announcer,
@@ -172,12 +187,14 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
         if (!ready.ok || isClosed) return
         onChanged(areaSchema.options)
         void reading.start()
+        void crisis.start()
         poller.start()
         sender.start()
       })
     },
     wake() {
       deadlines.wake()
+      crisis.wake()
       poller.wake()
       sender.networkReturned()
     },
@@ -188,6 +205,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
       watched.stop()
       deadlines.stop()
       announcer.stop()
+      crisis.stop()
       data.cancel()
       accounts.cancelSignIn()
       poller.stop()

@@ -1,3 +1,9 @@
+import type { CrisisEvent } from '#shared/domain/crisis/crisisEvent'
+import type { CrisisMessage } from '#shared/domain/crisis/crisisMessage'
+import type { CrisisSettings } from '#shared/domain/crisis/crisisSettings'
+import type { CrisisHistory, CrisisState } from '#shared/domain/crisis/crisisState'
+import type { CrisisTimeline } from '#shared/domain/crisis/crisisTimeline'
+import type { CrisisReply } from '#shared/domain/crisis/holdingText'
 import type { Result } from '#shared/domain/result'
 import type { Triaged } from '#shared/domain/triage/triaged'
 import type { MessageToTriage } from '#shared/domain/triage/triageMessage'
@@ -49,3 +55,15 @@ export type NoticeOutcome = { readonly outcome: 'shown' | 'refused' | 'unsupport
 
 /** Shows a notice of the operating system. */
 export type Notifier = { ring(notice: Notice): Promise<NoticeOutcome> }
+/** Works out what takes long about crises, beside the main loop. Null: it could not just now. */
+export type CrisisDesk = {
+  /** See `crisisState`. */
+  state(history: CrisisHistory, now: number, settings: CrisisSettings): Promise<CrisisState | null>
+  /** See `crisisTimeline`. */
+  timeline(
+    startedAt: number,
+    events: readonly CrisisEvent[],
+    messages: readonly (CrisisMessage & { readonly text: string })[],
+    replies: readonly CrisisReply[],
+  ): Promise<CrisisTimeline | null>
+}

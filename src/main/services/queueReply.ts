@@ -54,9 +54,10 @@ export async function queueReply(means: QueueMeans, input: ReplyInput): Promise<
   })
 }
 
-type Ids = { readonly first: string; readonly next: NewId }
+export type Ids = { readonly first: string; readonly next: NewId }
 
-function decideReplies(
+/** The replies a text leaves as, by all that is known of the conversation, its customer and its place. */
+export function decideReplies(
   means: QueueMeans,
   shop: Shop,
   input: ReplyInput,

@@ -63,7 +63,8 @@ function packHead(head: MessageHead, places: readonly NumberedPlace[]): string {
       (head.direction === 'out' ? 4 : 0) +
         (head.isDeleted ? 2 : 0) +
         (head.isAutomatic ? 1 : 0) +
-        (head.isHolding ? 8 : 0)
+        (head.isHolding ? 8 : 0) +
+        (head.mood === undefined ? 0 : head.mood === 'against' ? 48 : 16)
     ],
     head.sentAt.toString(36),
     (head.receivedAt - head.sentAt).toString(36),
@@ -87,6 +88,7 @@ function unpackHead(packed: string): MessageHead {
     isDeleted: (marks & 2) !== 0,
     isAutomatic: (marks & 1) !== 0,
     ...((marks & 8) !== 0 && { isHolding: true }),
+    ...((marks & 16) !== 0 && { mood: (marks & 32) !== 0 ? 'against' : 'other' }),
   }
 }
 
@@ -96,7 +98,7 @@ function unpackPlace(packed: string): NumberedPlace {
 }
 
 const none: readonly string[] = []
-const letters = 'abcdefghijklmnop'
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_'
 
 /** Ids of networks may hold anything: what separates here is written as `%` and four hexadecimal digits. */
 function escaped(id: string): string {

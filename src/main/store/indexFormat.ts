@@ -1,6 +1,7 @@
 import type { Account } from '#shared/domain/accounts/account'
 import type { Conversation } from '#shared/domain/conversations/conversation'
 import type { Cost } from '#shared/domain/costs/cost'
+import type { CrisisEvent } from '#shared/domain/crisis/crisisEvent'
 import type { Customer, Identity } from '#shared/domain/customers/customer'
 import type { Draft } from '#shared/domain/drafts/draft'
 import type { Reply } from '#shared/domain/outbox/reply'
@@ -43,6 +44,7 @@ export type IndexHeader = {
 /** What the first screen needs beside its conversations: open replies, and the costs of the last weeks. */
 export type IndexState = {
   readonly settings: Settings
+  readonly crisis: readonly CrisisEvent[]
   readonly accounts: readonly Account[]
   readonly drafts: readonly Draft[]
   readonly replies: readonly Reply[]

@@ -12,6 +12,7 @@ import { layeredSet } from './layeredSet'
 export function layeredShop(shop: MutableShop): MutableShop {
   return {
     settings: shop.settings,
+    crisis: shop.crisis,
     accounts: layeredMap(shop.accounts),
     identities: layeredMap(shop.identities),
     customers: layeredMap(shop.customers),

@@ -18,6 +18,7 @@ const dayMs = 24 * 60 * 60 * 1000
 export function stateOf(shop: MutableShop, now: number): IndexState {
   return {
     settings: shop.settings,
+    crisis: shop.crisis,
     accounts: [...shop.accounts.values()],
     drafts: [...shop.drafts.values()],
     replies: [...shop.replies.values()].filter(isOpen),
@@ -41,6 +42,7 @@ const pieceSize = 200
 export function restoreState(shop: MutableShop, state: IndexState): void {
   // Settings that came with a newer version than wrote the index have their defaults.
   shop.settings = { ...defaultSettings, ...state.settings }
+  shop.crisis = state.crisis
   for (const account of state.accounts) shop.accounts.set(account.id, account)
   for (const draft of state.drafts) shop.drafts.set(draft.conversationId, draft)
   for (const reply of state.replies) shop.replies.set(reply.id, reply)

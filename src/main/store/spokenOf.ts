@@ -56,6 +56,7 @@ export function createSpokenOf(): SpokenOf {
       case 'templateSaved':
       case 'templateDropped':
       case 'templateUsed':
+      case 'crisisChanged':
       case 'settingsChanged':
         return
       default:

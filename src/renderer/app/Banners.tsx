@@ -7,21 +7,24 @@ import { countWords } from '../ui/countWords'
 import { handleWords } from '../ui/handleWords'
 import { useTexts } from '../ui/useTexts'
 import { Banner } from './Banner'
+import { CrisisBanner } from './CrisisBanner'
 import { navigate } from './navigate'
 import { SampleBanner } from './SampleBanner'
 
 type Props = {
   readonly state: RequestOutput<'app.state'>
   readonly accounts: RequestOutput<'accounts.list'>['accounts']
+  readonly alert: RequestOutput<'crisis.state'>['alert']
 }
 
 /** What the owner must not overlook, above every page. */
-export function Banners({ state, accounts }: Props) {
+export function Banners({ state, accounts, alert }: Props) {
   const { t, language } = useTexts()
   const { newlyDamagedLines } = state
   const ended = accounts.filter(({ account }) => account.signInEndedAt !== null)
   return (
     <>
+      {alert !== null && <CrisisBanner alert={alert} />}
       {state.storeTrouble !== null && (
         <Banner tone="urgent">{t('shell.cannotSave', { reason: errorText(state.storeTrouble, t, language) })}</Banner>
       )}

@@ -5,13 +5,18 @@ import { RailEntry } from './RailEntry'
 import type { Route } from './routes'
 import classes from './Shell.module.css'
 
-type Props = { readonly counts: readonly LaneCount[]; readonly route: Route }
+type Props = {
+  readonly counts: readonly LaneCount[]
+  readonly route: Route
+  /** Shows the way to what is told of crises. */
+  readonly hadCrisis: boolean
+}
 
 const working = ['now', 'inbox', 'directMessages', 'negative', 'questions', 'mentions', 'community'] as const
 const later = ['waiting', 'done'] as const
 const mine = ['drafts', 'outbox', 'templates'] as const
 
-export function LaneRail({ counts, route }: Props) {
+export function LaneRail({ counts, route, hadCrisis }: Props) {
   const { t } = useTexts()
   const countOf = (lane: LaneCount['lane']): number => counts.find((one) => one.lane === lane)?.count ?? 0
   const laneEntry = (lane: (typeof working)[number] | (typeof later)[number]) => (
@@ -42,6 +47,7 @@ export function LaneRail({ counts, route }: Props) {
         />
       ))}
       <p className={classes.gap} />
+      {hadCrisis && <RailEntry name="crisis" to={{ page: 'crisis' }} isHere={route.page === 'crisis'} count={0} />}
       <RailEntry name="accounts" to={{ page: 'accounts' }} isHere={isAtAccounts} count={0} />
       <RailEntry name="settings" to={{ page: 'settings' }} isHere={isAtSettings} count={0} />
     </nav>

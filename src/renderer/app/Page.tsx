@@ -3,6 +3,7 @@ import type { DraftKeeper } from '../features/composer/draftKeeper'
 import { About } from '../features/about/About'
 import { Accounts } from '../features/accounts/Accounts'
 import { Connect } from '../features/accounts/Connect'
+import { Crisis } from '../features/crisis/Crisis'
 import { Data } from '../features/data/Data'
 import { Drafts } from '../features/drafts/Drafts'
 import { Outbox } from '../features/outbox/Outbox'
@@ -40,7 +41,15 @@ export function Page({ route, keeper, edits }: Props) {
         />
       )
     case 'settings':
-      return <Settings onAbout={() => navigate({ page: 'about' })} onData={() => navigate({ page: 'data' })} />
+      return (
+        <Settings
+          onAbout={() => navigate({ page: 'about' })}
+          onData={() => navigate({ page: 'data' })}
+          onCrises={() => navigate({ page: 'crisis' })}
+        />
+      )
+    case 'crisis':
+      return <Crisis onOpen={open} onOutbox={() => navigate({ page: 'outbox' })} />
     case 'data':
       return <Data />
     case 'about':

@@ -20,6 +20,7 @@ type Props = {
     | 'templates'
     | 'accounts'
     | 'settings'
+    | 'crisis'
   readonly to: Route
   readonly isHere: boolean
   /** 0 is not shown. */

@@ -12,6 +12,7 @@ const speeds = [1, 10, 60] as const
 export function SampleBanner({ speed }: { readonly speed: number }) {
   const { t } = useTexts()
   const setSpeed = useMutationRequest('sample.setSpeed')
+  const storm = useMutationRequest('sample.storm')
   const startOver = useMutationRequest('sample.startOver')
   const leave = useMutationRequest('app.openMine')
   const change = (value: string): void => {
@@ -28,6 +29,9 @@ export function SampleBanner({ speed }: { readonly speed: number }) {
         data={speeds.map((one) => ({ value: String(one), label: `${one}×` }))}
         onChange={change}
       />
+      <Button size="compact-xs" variant="subtle" onClick={() => void storm.run(null)} loading={storm.isRunning}>
+        {t('shell.storm')}
+      </Button>
       <Button size="compact-xs" variant="subtle" onClick={() => void startOver.run(null)} loading={startOver.isRunning}>
         {t('shell.startOver')}
       </Button>
@@ -39,7 +43,7 @@ export function SampleBanner({ speed }: { readonly speed: number }) {
   return (
     <Banner tone="quiet" tools={tools}>
       {t('shell.sample')}
-      <ErrorPanel error={setSpeed.error ?? startOver.error ?? leave.error} />
+      <ErrorPanel error={setSpeed.error ?? storm.error ?? startOver.error ?? leave.error} />
     </Banner>
   )
 }

@@ -18,6 +18,9 @@ const areasOf: Partial<Record<RequestName, readonly Area[]>> = {
   'accounts.costs': ['app', 'accounts'],
   'templates.list': ['app', 'templates'],
   'templates.proposal': ['app', 'templates', 'settings'],
+  'crisis.state': ['app', 'crisis'],
+  'crisis.report': ['app', 'crisis'],
+  'crisis.previewHolding': ['app', 'crisis'],
   'data.state': ['app', 'data'],
 }
 

@@ -15,6 +15,7 @@ export const iconPaths = {
   drafts: 'M4 20l1-4.5L16 4.5l3.5 3.5L8.5 19zM13.5 7l3.5 3.5',
   outbox: 'M21 3L10 14M21 3l-7 18-4-7-7-4z',
   templates: 'M6 3h9l4 4v14H6zM15 3v4h4M9 11h7M9 14.5h7M9 18h4',
+  crisis: 'M12 4l9 16H3zM12 10v4.500M12 17.300v.2',
   more: 'M4.5 12h1M11.5 12h1M18.5 12h1',
   accounts: 'M9 3v5M15 3v5M6 8h12v3a6 6 0 0 1-12 0zM12 17v4',
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5',

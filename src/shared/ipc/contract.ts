@@ -17,6 +17,7 @@ import { holdSchema } from '../domain/outbox/hold'
 import { replySchema } from '../domain/outbox/reply'
 import { pictureSchema } from '../domain/pictures/picture'
 import { settingsSchema } from '../domain/settings/settings'
+import { crisisContract } from './crisisContract'
 import { dataContract } from './dataContract'
 import { picturesContract } from './picturesContract'
 import type { EventName, RequestName } from './names'
@@ -34,6 +35,7 @@ const text = z.string().max(50_000)
 
 /** Each request's input and output. Lists are paged at the door. Outputs are data for one screen, nothing more. */
 export const contract = {
+  ...crisisContract,
   ...dataContract,
   ...templateContract,
   ...picturesContract,
@@ -252,7 +254,17 @@ export type Contract = typeof contract
 export type RequestInput<N extends RequestName> = z.infer<Contract[N]['input']>
 export type RequestOutput<N extends RequestName> = z.infer<Contract[N]['output']>
 
-export const areaSchema = z.enum(['app', 'data', 'settings', 'inbox', 'drafts', 'outbox', 'accounts', 'templates'])
+export const areaSchema = z.enum([
+  'app',
+  'data',
+  'settings',
+  'inbox',
+  'drafts',
+  'outbox',
+  'accounts',
+  'templates',
+  'crisis',
+])
 export type Area = z.infer<typeof areaSchema>
 
 export const events = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Announcement } from '#shared/domain/announcements/announcement'
 import { createTranslate, type Language } from '#shared/i18n/translate'
-import { noticeOf } from '../../../src/main/desktop/noticeTexts'
+import { alertOf, noticeOf } from '../../../src/main/desktop/noticeTexts'
 
 const announcement = (parts: Partial<Announcement> = {}): Announcement => ({
   count: 12,
@@ -35,5 +35,17 @@ describe('noticeOf', () => {
 
   it('has a name for somebody without one, and leaves out what is not there', () => {
     expect(inLanguage('en', { customerName: '', snippet: '' }).body).toBe('Unknown person')
+  })
+})
+
+describe('alertOf', () => {
+  it('says in the owner’s language how many people complained', () => {
+    expect(alertOf(14, createTranslate('en'))).toEqual({
+      title: 'Many people are complaining',
+      body: '14 people complained in public. Open Shopbell to see what they say.',
+      isUrgent: true,
+      conversationId: null,
+    })
+    expect(alertOf(3, createTranslate('pl')).body).toMatch(/^3 osoby poskarżyły się/)
   })
 })

@@ -5,6 +5,7 @@ import { contract, type RequestInput, type RequestOutput } from '#shared/ipc/con
 import type { RequestName } from '#shared/ipc/names'
 import { createFakeClock } from '#test/fakes/fakeClock'
 import { createFakeUpkeep } from '#test/fakes/fakeUpkeep'
+import { localCrisisDesk } from '#test/fakes/localCrisisDesk'
 import { createMemoryPictures } from '#test/fakes/memoryPictures'
 import { createMemoryStore } from '#test/fakes/memoryStore'
 import { createSampleChannel } from '../../../src/main/channels/sample/index'
@@ -48,6 +49,7 @@ async function furnishedShop() {
     log: () => {},
     triage: shippedTriage,
     bell: silentBell,
+    crisisDesk: localCrisisDesk,
     fetchPicture: async () => ok({ bytes: new Uint8Array(), type: 'image/svg+xml' }),
     pictureStore: createMemoryPictures(),
     openPage: async (url) => {
@@ -91,6 +93,7 @@ const appControl: AppControl = {
   },
   openShop: async () => ok(undefined),
   startSampleOver: async () => ok(undefined),
+  startSampleStorm: async () => ok(undefined),
   sampleSpeed: () => 1,
   setSampleSpeed: () => ok(undefined),
   openLink: async () => ok(undefined),

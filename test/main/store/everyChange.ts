@@ -59,6 +59,15 @@ const byType: { readonly [T in Change['type']]: Extract<Change, { type: T }> } =
   },
   templateSaved: { type: 'templateSaved', template: aTemplate({ pictures: [aPicture()] }) },
   templateUsed: { type: 'templateUsed', templateId: 't-1', at: 7_500 },
+  crisisChanged: {
+    type: 'crisisChanged',
+    event: {
+      type: 'started',
+      at: 7_600,
+      reason: 'burst',
+      counts: { windowMs: 3_600_000, negative: 6, others: 2, large: 1, usual: 0.4 },
+    },
+  },
   settingsChanged: { type: 'settingsChanged', settings: { theme: 'dark' } },
   deletionSeen: { type: 'deletionSeen', accountId: 'x:shop', remoteId: '12', at: 8_000 },
   messageTriaged: {

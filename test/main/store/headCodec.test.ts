@@ -18,7 +18,10 @@ const plainHead: fc.Arbitrary<MessageHead> = fc.record({
   isDeleted: fc.boolean(),
   isAutomatic: fc.boolean(),
 })
-const head = fc.tuple(plainHead, fc.boolean()).map(([one, isHolding]) => (isHolding ? { ...one, isHolding } : one))
+const mood = fc.constantFrom<MessageHead['mood']>(undefined, 'against', 'other')
+const head = fc
+  .tuple(plainHead, fc.boolean(), mood)
+  .map(([one, isHolding, mood]) => ({ ...one, ...(isHolding && { isHolding }), ...(mood !== undefined && { mood }) }))
 const heads = fc.uniqueArray(head, { maxLength: 8, selector: (one) => one.id })
 
 describe('packed heads', () => {

@@ -9,6 +9,7 @@ import type { Change } from '#shared/domain/shop/change'
 import { anAccount, anIdentity } from '#test/builders/arrivals'
 import { aConversation, aCustomer, aMessage } from '#test/builders/conversations'
 import { aReply } from '#test/builders/replies'
+import { aVerdict } from '#test/builders/verdicts'
 import { shopAsData } from '#test/builders/shopAsData'
 
 import { openStore } from '../../../src/main/store/openStore'
@@ -97,6 +98,8 @@ describe('the index', () => {
         fc.record({ do: fc.constant('delete' as const), at: fc.nat(12), count: fc.nat(5) }),
         fc.record({ do: fc.constant('done' as const), at: fc.nat(12) }),
         fc.record({ do: fc.constant('tag' as const), at: fc.nat(12) }),
+        fc.record({ do: fc.constant('read' as const), at: fc.nat(12), count: fc.nat(5) }),
+        fc.record({ do: fc.constant('crisis' as const), at: fc.nat(12) }),
         fc.record({ do: fc.constant('draft' as const), at: fc.nat(12) }),
         fc.record({ do: fc.constant('reply' as const), at: fc.nat(12) }),
         fc.record({ do: fc.constant('erase' as const), at: fc.nat(12) }),
@@ -271,6 +274,10 @@ function changesOf(step: { do: string; at?: number; count?: number; messages?: n
       return [{ type: 'conversationDone', conversationId, at: november + at * 60_000 + 500_000 }]
     case 'tag':
       return [{ type: 'conversationTagged', conversationId, tags: [`tag ${count}`, 'late'], at: 1 }]
+    case 'read':
+      return [{ type: 'messageTriaged', messageId: `m${at}-${count}`, conversationId, verdict: aVerdict() }]
+    case 'crisis':
+      return [{ type: 'crisisChanged', event: { type: 'ended', at, by: 'calm' } }]
     case 'draft':
       return [
         {

@@ -10,6 +10,7 @@ import { sampleProfile } from './sampleProfile'
 import { samplePrivateThread } from './samplePrivateThread'
 import { script, type Scripted } from './script'
 import { mergedReplies, rememberedReplies, type SentReply } from './sentReply'
+import { stormPage } from './stormPage'
 
 const pageSize = 50
 
@@ -21,18 +22,24 @@ export type SampleParts = {
   readonly openedAt: number
 }
 
+export type SampleChannel = Channel & {
+  /** From now on three hundred people complain, here and on the other channels; see `stormScript`. */
+  startStorm(at: number): void
+}
+
 /** A place where the sample shop's customers write: no network, no chance, the same day every time. */
-export function createSampleChannel({ channelId, now, openedAt }: SampleParts): Channel {
+export function createSampleChannel({ channelId, now, openedAt }: SampleParts): SampleChannel {
   const recorded = new Map<string, SentReply>()
   const session: Session = { remoteUserId: sampleUserId(channelId), secrets: {}, expiresAt: null }
   const reach = createReach(channelId, openedAt)
+  let stormAt: number | null = null
   return {
     id: channelId,
     capabilities: sampleCapabilities[channelId],
     signIn: async () => ok({ session, handle: sampleHandle(channelId), displayName: sampleShopName }),
     renew: async () => ok(session),
     signOut: async () => ok(undefined),
-    fetchNew: async (_session, input) => reach(input, recorded.values(), now()),
+    fetchNew: async (_session, input) => reach(input, recorded.values(), now(), stormAt),
     send: async (_session, reply) => accept(channelId, recorded, reply, now()),
     findSent: async (_session, search) => ok(found(recorded, search)),
     profile: async (_session, identity) => {
@@ -43,23 +50,32 @@ export function createSampleChannel({ channelId, now, openedAt }: SampleParts): 
     ...(sampleCapabilities[channelId].canGoPrivate && {
       privateThreadId: (_ours: string, theirs: string) => samplePrivateThread(channelId, theirs),
     }),
+    startStorm: (at) => {
+      stormAt = at
+    },
     webPage: (reply) => `https://${channelId}.example/threads/${encodeURIComponent(reply.target.threadId)}`,
   }
 }
 
 /**
  * Reads on from a cursor: `index` counts the script's arrivals, `sent` holds our accepted replies, `answeredUntil` the time
- * of the newest answer handed over.
+ * of the newest answer handed over, `storm` how far the last storm has come.
  */
 function createReach(channelId: ChannelId, openedAt: number) {
   const all = script(channelId, openedAt)
-  return ({ cursor, budget }: FetchInput, recorded: Iterable<SentReply>, now: number): Result<Page> => {
+  return (
+    { cursor, budget }: FetchInput,
+    recorded: Iterable<SentReply>,
+    now: number,
+    stormAt: number | null,
+  ): Result<Page> => {
     const index = Number(cursor.index ?? 0)
     const scripted = all.slice(index, index + pageSize).filter((one) => one.at <= now)
-    const hasMore = scripted.length === pageSize && (all[index + pageSize]?.at ?? Infinity) <= now
+    const storm = stormPage(channelId, cursor.storm, stormAt, { now, size: pageSize })
+    const hasMore = storm.hasMore || (scripted.length === pageSize && (all[index + pageSize]?.at ?? Infinity) <= now)
     const sent = mergedReplies(rememberedReplies(cursor), recorded)
     const answers = hasMore ? [] : dueAnswers(channelId, sent, Number(cursor.answeredUntil ?? 0), now)
-    const arrived = [...scripted, ...answers].sort((one, other) => one.at - other.at)
+    const arrived = [...scripted, ...storm.arrived, ...answers].sort((one, other) => one.at - other.at)
     const costs = readingCosts(channelId, arrived)
     const todayUsd = costs.filter((cost) => utcDay(cost.at) === utcDay(now)).reduce((sum, cost) => sum + cost.usd, 0)
     if (todayUsd > budget.leftUsd) return fail({ code: 'spendingLimitReached', limitUsd: budget.limitUsd })
@@ -69,6 +85,7 @@ function createReach(channelId: ChannelId, openedAt: number) {
       cursor: {
         index: String(index + scripted.length),
         ...(sent.length > 0 && { sent: JSON.stringify(sent) }),
+        ...(storm.cursor !== undefined && { storm: storm.cursor }),
         ...(answeredUntil !== undefined && { answeredUntil: String(answeredUntil) }),
       },
       hasMore,

@@ -60,6 +60,7 @@ function without(traces: Traces, nameless: ReadonlyMap<string, string>, change: 
     case 'templateSaved':
     case 'templateDropped':
     case 'templateUsed':
+    case 'crisisChanged':
     case 'settingsChanged':
     case 'customerErased':
       return change

@@ -6,6 +6,7 @@ import { ErrorPanel } from '../../ui/ErrorPanel'
 import { PageFrame } from '../../ui/PageFrame'
 import { Panel } from '../../ui/Panel'
 import { useTexts } from '../../ui/useTexts'
+import { CrisisSettings } from './CrisisSettings'
 import { DataFolder } from './DataFolder'
 import { Deadlines } from './Deadlines'
 import { OpeningHours } from './OpeningHours'
@@ -23,9 +24,9 @@ const sections: readonly { readonly id: SettingsSection; readonly title: TextKey
   { id: 'guard', title: 'settings.sectionGuard' },
 ]
 
-type Props = { readonly onAbout: () => void; readonly onData: () => void }
+type Props = { readonly onAbout: () => void; readonly onData: () => void; readonly onCrises: () => void }
 
-export function Settings({ onAbout, onData }: Props) {
+export function Settings({ onAbout, onData, onCrises }: Props) {
   const { t } = useTexts()
   const { data: settings, error } = useRequest('settings.read', null)
   return (
@@ -46,6 +47,7 @@ export function Settings({ onAbout, onData }: Props) {
           <OpeningHours settings={settings} />
           <Deadlines settings={settings} />
           <PriorityWeights settings={settings} />
+          <CrisisSettings settings={settings} onCrises={onCrises} />
           <ToneRules settings={settings} />
         </>
       )}

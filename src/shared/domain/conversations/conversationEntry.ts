@@ -1,6 +1,7 @@
 import type { ConversationEntry, MessageHead } from '../shop/shop'
 import type { Conversation } from './conversation'
 import type { Message } from './message'
+import { isAgainstShop } from '../crisis/crisisMessage'
 import { urgencyOf } from '../triage/urgencyOf'
 import type { Verdict } from '../triage/verdict'
 import { acknowledgedAt, waitingSince } from './waitingSince'
@@ -72,7 +73,10 @@ export function withDeletion(entry: ConversationEntry, messageId: string): Conve
 /** The entry after one of its messages was read. */
 export function withVerdict(entry: ConversationEntry, messageId: string, verdict: Verdict): ConversationEntry {
   const others = entry.verdicts.filter((one) => one.messageId !== messageId)
-  return derived({ ...entry, verdicts: [...others, { ...verdict, messageId }], language: verdict.language })
+  const mood: NonNullable<MessageHead['mood']> = isAgainstShop(verdict) ? 'against' : 'other'
+  // Its verdict goes once it is answered; what the crisis watch learns from it stays.
+  const heads = entry.heads.map((head) => (head.id === messageId && head.mood !== mood ? { ...head, mood } : head))
+  return derived({ ...entry, heads, verdicts: [...others, { ...verdict, messageId }], language: verdict.language })
 }
 
 /** Marks that change what waits, without the customer having done anything. */

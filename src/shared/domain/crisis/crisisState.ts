@@ -2,19 +2,13 @@ import { alertReason, isStillHot, type Usual } from './alertReason'
 import type { CrisisEvent } from './crisisEvent'
 import { isAgainstShop, writtenAt, type CrisisMessage } from './crisisMessage'
 import type { CrisisSettings } from './crisisSettings'
+import type { CrisisPhase } from './crisisPhase'
 import { crisisSpans } from './crisisSpans'
 import { crisisSteps, type CrisisStep } from './crisisSteps'
 import { createPeopleInWindow, type PeopleCounts } from './peopleInWindow'
+import { phaseAfter } from './phaseAfter'
 import { meanOf } from './rate'
 import { createUsualAt } from './usualAt'
-
-/**
- * `setAside`: the owner ended it and the storm goes on; nothing is paused, and it starts no second alert.
- * `coolingSince`: since when it is calm again; null: it is not.
- */
-export type CrisisPhase =
-  | { readonly phase: 'calm' }
-  | { readonly phase: 'alert' | 'setAside'; readonly startedAt: number; readonly coolingSince: number | null }
 
 /** Where the shop stands now, and the events that led there and are not stored yet, oldest first. */
 export type CrisisState = { readonly now: CrisisPhase; readonly fresh: readonly CrisisEvent[] }
@@ -70,15 +64,6 @@ export function crisisState(history: CrisisHistory, now: number, settings: Crisi
   }
   cool(now)
   return { now: phase, fresh }
-}
-
-/** Where the stored events leave the shop. */
-function phaseAfter(events: readonly CrisisEvent[]): CrisisPhase {
-  const last = events.at(-1)
-  const startedAt = events.findLast((event) => event.type === 'started')?.at
-  if (!last || startedAt === undefined) return { phase: 'calm' }
-  if (last.type === 'started') return { phase: 'alert', startedAt, coolingSince: null }
-  return last.by === 'owner' ? { phase: 'setAside', startedAt, coolingSince: null } : { phase: 'calm' }
 }
 
 function replayedFrom({ events, watchedSince }: CrisisHistory, { phase }: CrisisPhase, now: number): number {

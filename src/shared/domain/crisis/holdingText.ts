@@ -1,7 +1,7 @@
 import { isAgainstShop, writtenAt, type CrisisMessage } from './crisisMessage'
 import type { CrisisEvent } from './crisisEvent'
 import { crisisSpans } from './crisisSpans'
-import type { CrisisPhase } from './crisisState'
+import type { CrisisPhase } from './crisisPhase'
 
 /** What the shop wrote to a person, or is about to: queued counts, for what waits offline will leave. */
 export type CrisisReply = {

@@ -1,6 +1,6 @@
 import type { CrisisEvent } from './crisisEvent'
 import { crisisSpans, isInCrisis } from './crisisSpans'
-import type { CrisisPhase } from './crisisState'
+import type { CrisisPhase } from './crisisPhase'
 
 export type AutomaticDecision =
   { readonly isAllowed: true } | { readonly isAllowed: false; readonly reason: 'crisis' | 'writtenInCrisis' }

@@ -1,3 +1,4 @@
+import { crisisDefaults } from '../crisis/crisisDefaults'
 import { defaultBusinessHours } from '../deadlines/weeklyHours'
 import type { Settings } from './settings'
 
@@ -25,4 +26,5 @@ export const defaultSettings: Settings = {
   businessHours: defaultBusinessHours,
   deadlines: [],
   priorityWeights: {},
+  crisis: crisisDefaults,
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { crisisThresholdsSchema } from '../crisis/crisisSettings'
 import { businessHoursSchema } from '../deadlines/businessHours'
 import { deadlineChoiceSchema } from '../deadlines/deadlineChoice'
 import { priorityWeightsSchema } from '../triage/priority/priorityWeightsSchema'
@@ -42,5 +43,7 @@ export const settingsSchema = z.object({
   deadlines: z.array(deadlineChoiceSchema).max(60),
   /** Points of the priority's parts that differ from the defaults. */
   priorityWeights: priorityWeightsSchema,
+  /** What counts as a crisis. */
+  crisis: crisisThresholdsSchema,
 })
 export type Settings = z.infer<typeof settingsSchema>

@@ -93,6 +93,9 @@ export function applyChange(shop: MutableShop, change: Change): void {
       return
     case 'templateUsed':
       return useTemplate(shop, change)
+    case 'crisisChanged':
+      shop.crisis = [...shop.crisis, change.event]
+      return
     case 'settingsChanged':
       return changeSettings(shop, change)
     default:

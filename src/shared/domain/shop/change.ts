@@ -5,6 +5,7 @@ import { messageSchema } from '../conversations/message'
 import { conversationSchema } from '../conversations/conversation'
 import { tagSchema } from '../conversations/tag'
 import { costSchema } from '../costs/cost'
+import { crisisEventSchema } from '../crisis/crisisEvent'
 import { customerSchema, identitySchema } from '../customers/customer'
 import { draftSchema } from '../drafts/draft'
 import { deliverySchema } from '../outbox/delivery'
@@ -78,6 +79,8 @@ export const changeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('templateDropped'), templateId: z.string(), at: z.number() }),
   /** It was put into a reply: what is used often and lately comes first. */
   z.object({ type: z.literal('templateUsed'), templateId: z.string(), at: z.number() }),
+  /** A crisis began, or is over. */
+  z.object({ type: z.literal('crisisChanged'), event: crisisEventSchema }),
   z.object({ type: z.literal('settingsChanged'), settings: settingsSchema.partial() }),
 ])
 export type Change = z.infer<typeof changeSchema>

@@ -1,6 +1,7 @@
 import type { Account } from '../accounts/account'
 import { createLaneOrders } from '../conversations/laneOrders'
 import type { MutableCostDay } from '../costs/costDay'
+import type { CrisisEvent } from '../crisis/crisisEvent'
 import type { Customer, Identity } from '../customers/customer'
 import type { CustomerHistory } from '../customers/customerHistory'
 import type { Draft } from '../drafts/draft'
@@ -14,6 +15,7 @@ import type { ConversationEntry, LaneOrders, MessagePlace, TemplateUse } from '.
 /** The shop as its owner, the store, holds it; everyone else sees it as `Shop`. */
 export type MutableShop = {
   settings: Settings
+  crisis: readonly CrisisEvent[]
   readonly accounts: Map<string, Account>
   readonly identities: Map<string, Identity>
   readonly customers: Map<string, Customer>
@@ -39,6 +41,7 @@ export type PlaceByRemoteKey = Pick<Map<string, MessagePlace>, 'get' | 'has' | '
 export function createShop(placeByRemoteKey: PlaceByRemoteKey = new Map()): MutableShop {
   return {
     settings: defaultSettings,
+    crisis: [],
     accounts: new Map(),
     identities: createShardedMap(),
     customers: createShardedMap(),

@@ -1,6 +1,7 @@
 import type { Account } from '../accounts/account'
 import type { Conversation } from '../conversations/conversation'
 import type { LaneId } from '../conversations/inboxView'
+import type { CrisisEvent } from '../crisis/crisisEvent'
 import type { Customer, Identity } from '../customers/customer'
 import type { CustomerHistory } from '../customers/customerHistory'
 import type { Cost } from '../costs/cost'
@@ -26,6 +27,8 @@ export type MessageHead = {
   readonly isAutomatic: boolean
   /** A holding reply ("we are on it"): it acknowledges and answers nothing yet. */
   readonly isHolding?: boolean
+  /** What the crisis watch makes of an inbound message; absent: it was never read. */
+  readonly mood?: 'against' | 'other'
 }
 
 /** Where a message is, in the shop's own ids. */
@@ -94,6 +97,8 @@ export type TemplateUse = { readonly count: number; readonly lastAt: number }
  */
 export type Shop = {
   readonly settings: Settings
+  /** Every crisis there was, oldest first; replaced as a whole when one begins or ends. */
+  readonly crisis: readonly CrisisEvent[]
   readonly accounts: ReadonlyMap<string, Account>
   readonly identities: ReadonlyMap<string, Identity>
   readonly customers: ReadonlyMap<string, Customer>

@@ -17,7 +17,7 @@ function show(settings = defaultSettings) {
   })
   const onAbout = vi.fn()
   const onData = vi.fn()
-  renderInWindow(<Settings onAbout={onAbout} onData={onData} />, bridge)
+  renderInWindow(<Settings onAbout={onAbout} onData={onData} onCrises={() => {}} />, bridge)
   return { bridge, onAbout, onData }
 }
 

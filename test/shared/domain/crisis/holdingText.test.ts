@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import type { CrisisEvent } from '#shared/domain/crisis/crisisEvent'
-import type { CrisisPhase } from '#shared/domain/crisis/crisisState'
+import type { CrisisPhase } from '#shared/domain/crisis/crisisPhase'
 import { holdingText, type CrisisReply } from '#shared/domain/crisis/holdingText'
 import { aComplaint, hourMs } from '#test/builders/crisisMessages'
 

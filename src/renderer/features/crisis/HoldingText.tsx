@@ -1,0 +1,82 @@
+import { Button, Textarea } from '@mantine/core'
+import { useState } from 'react'
+
+import { createTranslate, languages, type Language } from '#shared/i18n/translate'
+import { useMutationRequest } from '../../bridge/useMutationRequest'
+import { useRequest } from '../../bridge/useRequest'
+import { ConfirmInPlace } from '../../ui/ConfirmInPlace'
+import { countWords } from '../../ui/countWords'
+import { ErrorPanel } from '../../ui/ErrorPanel'
+import { Panel } from '../../ui/Panel'
+import { useTexts } from '../../ui/useTexts'
+import classes from './Crisis.module.css'
+import { Given } from './Given'
+import { Recipients } from './Recipients'
+
+type Texts = Readonly<Record<Language, string>>
+
+const languageKeys = { en: 'crisis.languageEn', fr: 'crisis.languageFr', pl: 'crisis.languagePl' } as const
+
+function defaultTexts(): Texts {
+  const ownWords = (language: Language): string => createTranslate(language)('crisis.holdingDefault')
+  return { en: ownWords('en'), fr: ownWords('fr'), pl: ownWords('pl') }
+}
+
+/** One text for everybody who complained: written here, looked at, and sent once. */
+export function HoldingText({ onOutbox }: { readonly onOutbox: () => void }) {
+  const { t, language } = useTexts()
+  const [texts, setTexts] = useState(defaultTexts)
+  // Asked for once a field is left: each answer looks through everybody who complained.
+  const [left, setLeft] = useState(texts)
+  const [isAsking, setIsAsking] = useState(false)
+  const send = useMutationRequest('crisis.sendHolding')
+  const input = { texts: left, otherwise: language }
+  const { data: preview, error } = useRequest('crisis.previewHolding', input, { keepsPrevious: true })
+  const people = preview?.people ?? 0
+  const sendAll = async (): Promise<void> => {
+    await send.run({ texts, otherwise: language })
+    setIsAsking(false)
+  }
+  return (
+    <Panel title={t('crisis.holding')}>
+      <p className={classes.hint}>{t('crisis.holdingHint')}</p>
+      {languages
+        .filter((one) => (preview?.byLanguage[one] ?? 0) > 0)
+        .map((one) => (
+          <Textarea
+            key={one}
+            label={textLabel(one, preview?.byLanguage[one] ?? 0)}
+            autosize
+            minRows={2}
+            maxRows={8}
+            maxLength={5_000}
+            value={texts[one]}
+            onChange={({ currentTarget }) => setTexts({ ...texts, [one]: currentTarget.value })}
+            onBlur={() => setLeft(texts)}
+          />
+        ))}
+      {preview !== undefined && <Recipients preview={preview} />}
+      {people > 0 && !isAsking && (
+        <div>
+          <Button onClick={() => setIsAsking(true)}>{countWords('crisis.send', people, t, language)}</Button>
+        </div>
+      )}
+      {isAsking && (
+        <ConfirmInPlace
+          question={countWords('crisis.ask', people, t, language)}
+          yes={countWords('crisis.send', people, t, language)}
+          isBusy={send.isRunning}
+          onYes={() => void sendAll()}
+          onNo={() => setIsAsking(false)}
+        />
+      )}
+      <ErrorPanel error={error ?? send.error} />
+      {preview !== undefined && <Given given={preview.given} onOutbox={onOutbox} />}
+    </Panel>
+  )
+
+  function textLabel(one: Language, count: number): string {
+    const name = t(languageKeys[one])
+    return countWords('crisis.textFor', count, (key, values) => t(key, { ...values, language: name }), language)
+  }
+}
