@@ -1,5 +1,7 @@
 import type { Account } from '#shared/domain/accounts/account'
 import type { Conversation } from '#shared/domain/conversations/conversation'
+import type { DoneReason } from '#shared/domain/conversations/doneReason'
+import type { SaleOutcome } from '#shared/domain/conversations/saleOutcome'
 import type { Cost } from '#shared/domain/costs/cost'
 import type { Customer, Identity } from '#shared/domain/customers/customer'
 import type { Draft } from '#shared/domain/drafts/draft'
@@ -20,7 +22,7 @@ import type { DirectoryPlace } from './indexDirectory'
 export const indexName = 'index.ndjson'
 
 /** Raised whenever the same log gives another index: an index of another version is thrown away. */
-export const indexVersion = 5
+export const indexVersion = 6
 
 /** How far into the log the index reaches, and what is in it. */
 export type IndexHeader = {
@@ -84,6 +86,9 @@ export type IndexConversation = {
     acknowledgedAt: number | null,
   ]
   readonly t?: readonly string[]
+  /** Why it was put aside, and what became of a sale. */
+  readonly d?: DoneReason
+  readonly o?: SaleOutcome
   /** What was read in the messages that wait. */
   readonly v?: readonly MessageVerdict[]
   /** Language of the newest message that was read. */

@@ -4,7 +4,6 @@ import { isInLane } from '#shared/domain/conversations/lanes'
 import type { Conversation } from '#shared/domain/conversations/conversation'
 import type { Customer, Identity } from '#shared/domain/customers/customer'
 import { createShop, type MutableShop } from '#shared/domain/shop/createShop'
-import type { Settings } from '#shared/domain/settings/settings'
 import { conversationKey } from '#shared/domain/shop/keys'
 import type { ConversationEntry } from '#shared/domain/shop/shop'
 import { runningClock } from '#shared/domain/deadlines/runningClock'
@@ -46,7 +45,7 @@ export function createIndexedShop(fileTable: readonly string[] = []): IndexedSho
     share(line, common)
     const { c: conversation, h: packed } = line
     addPeople(shop, line.i === null ? [] : [line.i], line.u === null ? [] : [line.u])
-    const entry = entryOf(line, shop.settings)
+    const entry = entryOf(line, shop)
     shop.conversations.set(conversation.id, entry)
     const { accountId, threadId, identityId, customerId } = conversation
     shop.conversationIdByKey.set(conversationKey(accountId, threadId, identityId), conversation.id)
@@ -72,7 +71,7 @@ export function createIndexedShop(fileTable: readonly string[] = []): IndexedSho
       const [last] = sliceSorted(entries, count - 1, 1)
       // What was looked up, or moved down by the tail, may have rows before it that are not here.
       const isSure =
-        last !== undefined && frontier !== null && compareInLane('inbox')(last, entryOf(frontier, shop.settings)) <= 0
+        last !== undefined && frontier !== null && compareInLane('inbox')(last, entryOf(frontier, shop)) <= 0
       return isSure || unloaded.count === 0
     },
   }
@@ -111,10 +110,13 @@ function share({ c, i, u }: IndexConversation, common: Map<string, string>): voi
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-/** When its answer is due is worked out anew: the computer may be in another time zone since. */
+/**
+ * When its answer is due is worked out anew: the computer may be in another time zone since. Whether its customer is muted is
+ * the shop's to say, which may have moved on.
+ */
 function entryOf(
-  { c: conversation, s, t: tags = [], v: verdicts = [], l, h }: IndexConversation,
-  settings: Settings,
+  { c: conversation, s, t: tags = [], v: verdicts = [], d, o, l, h }: IndexConversation,
+  { settings, customers }: MutableShop,
 ): ConversationEntry {
   const [
     revision,
@@ -128,7 +130,8 @@ function entryOf(
     acknowledgedAt,
   ] = s
   const urgency = urgencyOf(verdicts)
-  const dueAt = runningClock({ conversation, waitingSince, acknowledgedAt, urgency }, settings)?.dueAt ?? null
+  const isMuted = customers.get(conversation.customerId)?.isMuted === true
+  const dueAt = runningClock({ conversation, waitingSince, acknowledgedAt, urgency, isMuted }, settings)?.dueAt ?? null
   return packedEntry(
     {
       conversation,
@@ -145,6 +148,9 @@ function entryOf(
       unreadCount,
       readAt,
       doneAt,
+      doneReason: d ?? null,
+      saleOutcome: o ?? null,
+      isMuted,
       tags,
     },
     h,

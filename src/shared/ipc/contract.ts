@@ -18,6 +18,7 @@ import { replySchema } from '../domain/outbox/reply'
 import { pictureSchema } from '../domain/pictures/picture'
 import { settingsSchema } from '../domain/settings/settings'
 import { dataContract } from './dataContract'
+import { marksContract } from './marksContract'
 import { picturesContract } from './picturesContract'
 import type { EventName, RequestName } from './names'
 import { templateContract } from './templateContract'
@@ -36,6 +37,7 @@ export const contract = {
   ...dataContract,
   ...templateContract,
   ...picturesContract,
+  ...marksContract,
   'app.state': {
     input: nothing,
     output: z.object({
@@ -122,8 +124,6 @@ export const contract = {
     }),
   },
   'conversation.markRead': { input: onConversation, output: nothing },
-  'conversation.markDone': { input: onConversation, output: nothing },
-  'conversation.reopen': { input: onConversation, output: nothing },
   'customer.profile': { input: onConversation, output: profileSchema },
   'drafts.list': {
     input: z.strictObject({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }),

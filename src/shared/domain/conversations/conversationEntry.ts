@@ -1,5 +1,6 @@
 import type { ConversationEntry, MessageHead } from '../shop/shop'
 import type { Conversation } from './conversation'
+import type { ConversationMarks } from './conversationMarks'
 import type { Message } from './message'
 import { urgencyOf } from '../triage/urgencyOf'
 import type { Verdict } from '../triage/verdict'
@@ -25,6 +26,9 @@ export function openedEntry(conversation: Conversation): ConversationEntry {
     unreadCount: 0,
     readAt: 0,
     doneAt: null,
+    doneReason: null,
+    saleOutcome: null,
+    isMuted: false,
     tags: [],
   }
 }
@@ -71,15 +75,39 @@ export function withDeletion(entry: ConversationEntry, messageId: string): Conve
 /** The entry after one of its messages was read. */
 export function withVerdict(entry: ConversationEntry, messageId: string, verdict: Verdict): ConversationEntry {
   const others = entry.verdicts.filter((one) => one.messageId !== messageId)
-  return derived({ ...entry, verdicts: [...others, { ...verdict, messageId }], language: verdict.language })
+  const verdicts = [...others, { ...verdict, messageId }]
+  return derived({ ...entry, verdicts, saleOutcome: saleRead(entry, verdicts), language: verdict.language })
+}
+
+/** A sale is open once somebody writes who is about to buy; one that was read as a sale by mistake is none. */
+function saleRead(
+  { saleOutcome, verdicts: before }: ConversationEntry,
+  verdicts: ConversationEntry['verdicts'],
+): ConversationEntry['saleOutcome'] {
+  const isSale = (some: ConversationEntry['verdicts']) => some.some(({ messageClass }) => messageClass === 'purchase')
+  if (isSale(verdicts)) return saleOutcome ?? 'open'
+  return saleOutcome === 'open' && isSale(before) ? null : saleOutcome
 }
 
 /** Marks that change what waits, without the customer having done anything. */
 export function withMarks(
   entry: ConversationEntry,
-  marks: { readAt?: number; doneAt?: number | null },
+  marks: { readAt: number } | Pick<ConversationEntry, 'doneAt' | 'doneReason'>,
 ): ConversationEntry {
   return derived({ ...entry, ...marks })
+}
+
+/** The entry with marks it had before, and what was read in the messages that wait because of it. */
+export function withMarksRestored(
+  entry: ConversationEntry,
+  marks: ConversationMarks,
+  verdicts: ConversationEntry['verdicts'],
+): ConversationEntry {
+  const { readAt = entry.readAt, doneAt = entry.doneAt, doneReason = entry.doneReason } = marks
+  const { tags = entry.tags, saleOutcome = entry.saleOutcome } = marks
+  const known = new Set(entry.verdicts.map(({ messageId }) => messageId))
+  const all = [...verdicts.filter(({ messageId }) => !known.has(messageId)), ...entry.verdicts]
+  return derived({ ...entry, readAt, doneAt, doneReason, tags, saleOutcome, verdicts: all })
 }
 
 function editedHead(head: MessageHead, edit: { remoteId: string; editedAt: number }): MessageHead {

@@ -13,22 +13,36 @@ export function withDueAt(
     before.waitingSince === entry.waitingSince &&
     before.acknowledgedAt === entry.acknowledgedAt &&
     before.dueAt === entry.dueAt &&
+    before.isMuted === entry.isMuted &&
     before.urgency?.tier === entry.urgency?.tier &&
     before.urgency?.messageClass === entry.urgency?.messageClass
   return goesOn ? entry : { ...entry, dueAt: dueAtOf(entry, settings) }
 }
 
-/** The entry under other settings. What it holds unread stays unread: heads may be decoded only when asked for. */
+/** The entry under other settings. */
 export function timedAgain(entry: ConversationEntry, settings: Settings): ConversationEntry {
   const dueAt = dueAtOf(entry, settings)
-  if (dueAt === entry.dueAt) return entry
-  const properties = Object.getOwnPropertyDescriptors(entry)
+  return dueAt === entry.dueAt ? entry : replaced(entry, { dueAt })
+}
+
+/** The entry after its customer was muted, or is heard again. */
+export function mutedEntry(entry: ConversationEntry, isMuted: boolean, settings: Settings): ConversationEntry {
+  const { conversation, waitingSince, acknowledgedAt, urgency } = entry
+  const dueAt = dueAtOf({ conversation, waitingSince, acknowledgedAt, urgency, isMuted }, settings)
+  return replaced(entry, { isMuted, dueAt })
+}
+
+/** What the entry holds unread stays unread: heads may be decoded only when asked for. */
+function replaced(
+  entry: ConversationEntry,
+  values: Partial<Pick<ConversationEntry, 'isMuted' | 'dueAt'>>,
+): ConversationEntry {
   return Object.create(Object.prototype, {
-    ...properties,
-    dueAt: { ...properties.dueAt, value: dueAt },
+    ...Object.getOwnPropertyDescriptors(entry),
+    ...Object.getOwnPropertyDescriptors(values),
   }) as ConversationEntry
 }
 
-function dueAtOf(entry: ConversationEntry, settings: Settings): number | null {
+function dueAtOf(entry: Parameters<typeof runningClock>[0], settings: Settings): number | null {
   return runningClock(entry, settings)?.dueAt ?? null
 }
