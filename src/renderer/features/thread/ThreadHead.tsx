@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 
 import type { RequestOutput } from '#shared/ipc/contract'
+import { useMarks } from '../../bridge/useMarks'
 import { useMutationRequest } from '../../bridge/useMutationRequest'
 import { channelLooks } from '../../ui/channelLooks'
 import { Chip } from '../../ui/Chip'
@@ -18,9 +19,10 @@ type Props = {
   readonly permalink: string | null
   readonly children?: ReactNode
   readonly onDone: () => void
+  readonly onIgnore: () => void
 }
 
-export function ThreadHead({ open, permalink, children, onDone }: Props) {
+export function ThreadHead({ open, permalink, children, onDone, onIgnore }: Props) {
   const { t } = useTexts()
   const { row, identity } = open
   const handle = handleWords({ channelId: row.channelId, handle: row.customerHandle, name: '' })
@@ -46,7 +48,7 @@ export function ThreadHead({ open, permalink, children, onDone }: Props) {
       <div className={classes.tools}>
         {permalink !== null && <OpenAtNetwork url={permalink} channelName={t(channelLooks[row.channelId].nameKey)} />}
         {children}
-        <DoneButton open={open} onDone={onDone} />
+        <DoneButton open={open} onDone={onDone} onIgnore={onIgnore} />
       </div>
     </header>
   )
@@ -65,26 +67,24 @@ function OpenAtNetwork({ url, channelName }: { readonly url: string; readonly ch
   )
 }
 
-function DoneButton({ open, onDone }: Pick<Props, 'open' | 'onDone'>) {
+function DoneButton({ open, onDone, onIgnore }: Pick<Props, 'open' | 'onDone' | 'onIgnore'>) {
   const { t } = useTexts()
-  const reopen = useMutationRequest('conversation.reopen')
+  const { mark } = useMarks()
   if (open.row.doneAt === null || open.row.waitingSince !== null) {
     return (
-      <Button size="compact-sm" variant="default" rightSection={<Kbd keys="e" />} onClick={onDone}>
-        {t('thread.done')}
-      </Button>
+      <>
+        <Button size="compact-sm" variant="default" rightSection={<Kbd keys="i" />} onClick={onIgnore}>
+          {t('thread.ignore')}
+        </Button>
+        <Button size="compact-sm" variant="default" rightSection={<Kbd keys="e" />} onClick={onDone}>
+          {t('thread.done')}
+        </Button>
+      </>
     )
   }
   return (
-    <>
-      <ErrorPanel error={reopen.error} />
-      <Button
-        size="compact-sm"
-        variant="default"
-        onClick={() => void reopen.run({ conversationId: open.conversation.id })}
-      >
-        {t('thread.reopen')}
-      </Button>
-    </>
+    <Button size="compact-sm" variant="default" onClick={() => void mark([open.conversation.id], { type: 'reopened' })}>
+      {t('thread.reopen')}
+    </Button>
   )
 }
