@@ -34,6 +34,7 @@ type Props = {
   readonly onBack: () => void
   readonly onDone: () => void
   readonly onIgnore: () => void
+  readonly onIgnoreAndMute: () => void
   readonly onSentAndDone: () => void
   readonly onOpen: (conversationId: string) => void
   readonly aim: Aim | null
@@ -96,6 +97,8 @@ function OpenConversation({ conversationId, ...props }: Props & { readonly conve
         tools={<PaneTools isPersonShown={isPersonShown} onTogglePerson={props.onTogglePerson} onBack={props.onBack} />}
         onDone={props.onDone}
         onIgnore={props.onIgnore}
+        onIgnoreAndMute={props.onIgnoreAndMute}
+        onReply={() => props.textRef.current?.focus()}
         takeBack={takeBack}
         aim={props.aim}
         composer={

@@ -145,6 +145,7 @@ export function InboxPage({ lane, conversationId, keeper }: Props) {
           onBack={back}
           onDone={() => void finish(done)}
           onIgnore={ignore}
+          onIgnoreAndMute={() => void finish({ type: 'done', reason: 'provocation', mutes: true })}
           onSentAndDone={moveOn}
           onOpen={show}
           aim={aim?.conversationId === conversationId ? aim : null}

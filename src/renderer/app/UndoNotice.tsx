@@ -40,6 +40,7 @@ export function UndoNotice({ onUndo }: { readonly onUndo: () => void }) {
   return (
     <div className={classes.notice}>
       <span className={classes.words}>{words}</span>
+      {news.state === 'marked' && news.openSaleId !== null && <AskSale conversationId={news.openSaleId} />}
       {news.state === 'marked' && canUndo && (
         <Button size="compact-sm" variant="subtle" rightSection={<Kbd keys="z" />} onClick={onUndo}>
           {t('marks.undo')}
@@ -47,6 +48,27 @@ export function UndoNotice({ onUndo }: { readonly onUndo: () => void }) {
       )}
       {news.state !== 'marking' && <Close onClose={dismiss} />}
     </div>
+  )
+}
+
+/** Asked in passing: whoever does not answer leaves the sale open. */
+function AskSale({ conversationId }: { readonly conversationId: string }) {
+  const { t } = useTexts()
+  const { mark } = useMarks()
+  return (
+    <span className={classes.ask} role="group" aria-label={t('sale.ask')}>
+      {t('sale.ask')}
+      {(['won', 'lost'] as const).map((outcome) => (
+        <Button
+          key={outcome}
+          size="compact-xs"
+          variant="default"
+          onClick={() => void mark([conversationId], { type: 'sale', outcome })}
+        >
+          {t(`sale.${outcome}Short`)}
+        </Button>
+      ))}
+    </span>
   )
 }
 

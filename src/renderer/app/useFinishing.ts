@@ -51,8 +51,9 @@ export function useFinishing({ lane, list, conversationId, selection, show }: Ar
       if (selection.ids.size > 0) return markSelected(mark)
       if (conversationId === null) return
       const leavesList = goesOn && !isInLoop
+      const openSaleId = list.rowAt(list.selectedIndex)?.saleOutcome === 'open' ? conversationId : null
       const hasNext = showNeighbour(leavesList)
-      if (!(await marks.mark([conversationId], mark))) return show(conversationId, true)
+      if (!(await marks.mark([conversationId], mark, openSaleId))) return show(conversationId, true)
       if (!hasNext) await goOn(leavesList)
     },
     markSelected,

@@ -3,7 +3,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { mostMarked, type Mark } from '#shared/domain/conversations/mark'
 import type { AppError } from '#shared/domain/errors'
 import type { Result } from '#shared/domain/result'
-import type { RequestOutput } from '#shared/ipc/contract'
+import type { RequestInput, RequestOutput } from '#shared/ipc/contract'
 import { ask } from './client'
 import { MarksContext, type Marks, type MarksNews } from './MarksContext'
 import { useBridge } from './useBridge'
@@ -27,7 +27,11 @@ export function MarksProvider({ children }: { readonly children: ReactNode }) {
     serial.current += 1
   }
 
-  async function mark(conversationIds: readonly string[], wanted: Mark): Promise<boolean> {
+  async function mark(
+    conversationIds: readonly string[],
+    wanted: Mark,
+    openSaleId: string | null = null,
+  ): Promise<boolean> {
     if (conversationIds.length === 0) return true
     const leaves = wanted.type === 'done' || wanted.type === 'muted'
     setLastIds(leaves ? new Set(conversationIds) : noIds)
@@ -36,7 +40,7 @@ export function MarksProvider({ children }: { readonly children: ReactNode }) {
     if (error !== null) {
       setLastIds(noIds)
       tell({ state: 'failed', error })
-    } else if (undoId !== null) tell({ state: 'marked', mark: wanted, count, at: serial.current })
+    } else if (undoId !== null) tell({ state: 'marked', mark: wanted, count, at: serial.current, openSaleId })
     else setNews(null)
     return error === null
   }
@@ -47,7 +51,7 @@ export function MarksProvider({ children }: { readonly children: ReactNode }) {
     for (let at = 0; at < conversationIds.length; at += mostMarked) {
       if (conversationIds.length > mostMarked) tell({ state: 'marking', done: at, total: conversationIds.length })
       const piece = conversationIds.slice(at, at + mostMarked)
-      const input = { conversationIds: piece, mark: wanted, continues: undoId }
+      const input: RequestInput<'conversation.mark'> = { conversationIds: piece, mark: wanted, continues: undoId }
       const answer: Result<RequestOutput<'conversation.mark'>> = await ask(bridge, 'conversation.mark', input)
       if (!answer.ok) return { undoId, count: at, error: answer.error }
       undoId = answer.value.undoId ?? undoId

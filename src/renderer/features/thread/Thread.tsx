@@ -9,6 +9,7 @@ import { MessageList } from './MessageList'
 import { ThreadHead } from './ThreadHead'
 import type { TakeBack } from './useDeliveryActions'
 import { useDeliveryNews } from './useDeliveryNews'
+import { TemperCard } from './TemperCard'
 import { useMarkRead } from './useMarkRead'
 import { WhyLine } from './WhyLine'
 
@@ -24,6 +25,8 @@ type Props = {
   readonly onDone: () => void
   /** It needs no answer: why is asked next. */
   readonly onIgnore: () => void
+  readonly onReply: () => void
+  readonly onIgnoreAndMute: () => void
   /** Where it is in its lane: "3 of 12 in Complaints". */
   readonly position?: string | null
   readonly takeBack: TakeBack
@@ -46,6 +49,12 @@ export function Thread({ open, messages, isFirst, tools, composer, threadRef, ta
         {tools}
       </ThreadHead>
       <WhyLine row={open.row} isFirst={isFirst} position={props.position ?? null} />
+      <TemperCard
+        open={open}
+        messages={messages.messages}
+        onReply={props.onReply}
+        onIgnoreAndMute={props.onIgnoreAndMute}
+      />
       <MessageList open={open} messages={messages} threadRef={threadRef} takeBack={takeBack} aim={aim} />
       {messages.error !== null && (
         <div className={classes.trouble}>

@@ -11,6 +11,7 @@ import { handleWords } from '../../ui/handleWords'
 import { Kbd } from '../../ui/Kbd'
 import { kindLooks } from '../../ui/kindLooks'
 import { useTexts } from '../../ui/useTexts'
+import { SaleOutcome } from './SaleOutcome'
 import { Tags } from './Tags'
 import classes from './Thread.module.css'
 
@@ -42,6 +43,7 @@ export function ThreadHead({ open, permalink, children, onDone, onIgnore }: Prop
           <Chip tone={row.isPrivate ? 'private' : 'public'}>
             {[reach, t(channelLooks[row.channelId].nameKey), ...kind].join(' · ')}
           </Chip>
+          {row.saleOutcome !== null && <SaleOutcome conversationId={open.conversation.id} outcome={row.saleOutcome} />}
           <Tags conversationId={open.conversation.id} tags={open.tags} />
         </div>
       </div>

@@ -34,6 +34,8 @@ function show({ open = {}, messages = [aMessage({ sentAt: at(11, 20) })], replie
   }
   const onDone = vi.fn()
   const onIgnore = vi.fn()
+  const onReply = vi.fn()
+  const onIgnoreAndMute = vi.fn()
   function Shown() {
     const read = useMessages('conversation')
     const threadRef = useRef(null)
@@ -47,12 +49,14 @@ function show({ open = {}, messages = [aMessage({ sentAt: at(11, 20) })], replie
         threadRef={threadRef}
         onDone={onDone}
         onIgnore={onIgnore}
+        onReply={onReply}
+        onIgnoreAndMute={onIgnoreAndMute}
         takeBack={takeBack}
       />
     )
   }
   renderInWindow(<Shown />, bridge, { now })
-  return { bridge, takeBack, onDone, onIgnore }
+  return { bridge, takeBack, onDone, onIgnore, onReply, onIgnoreAndMute }
 }
 
 describe('the thread', () => {
