@@ -83,8 +83,9 @@ export function createIndexedShop(fileTable: readonly string[] = []): IndexedSho
   }
 }
 
-function isWaiting({ s: [, , , , waitingSince] }: IndexConversation): boolean {
-  return waitingSince !== null
+/** Whether it was among the rows of the inbox when the line was written. */
+function isWaiting({ u, s: [, , , , waitingSince] }: IndexConversation): boolean {
+  return waitingSince !== null && u?.isMuted !== true
 }
 
 /**
