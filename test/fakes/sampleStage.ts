@@ -6,11 +6,11 @@ import { localCrisisDesk } from './localCrisisDesk'
 import { createMemoryPictures } from './memoryPictures'
 import { createMemoryStore } from './memoryStore'
 import { shippedTriage } from './shippedTriage'
+import { silentBell } from './silentBell'
 import type { Channel } from '../../src/main/channels/channel'
 import { createSampleChannel } from '../../src/main/channels/sample/index'
 import { sampleAccounts } from '../../src/main/channels/sample/sampleAccounts'
 import { createOpenShop } from '../../src/main/services/openShop'
-import type { StartedCrisis } from '../../src/main/services/crisis/crisisWatch'
 import { createSampleVault } from '../../src/main/services/sampleVault'
 
 export type SampleStage = Awaited<ReturnType<typeof createSampleStage>>
@@ -25,7 +25,8 @@ export async function createSampleStage(
   const accounts = sampleAccounts(openedAt)
   const samples = accounts.map(({ channelId }) => createSampleChannel({ channelId, now: clock.now, openedAt }))
   const channels = withChannels(samples)
-  const alerts: StartedCrisis[] = []
+  /** Of each alert, how many people had complained. */
+  const alerts: number[] = []
   let count = 0
   const shop = createOpenShop({
     ...{ kind: 'sample', folder: 'sample', store, upkeep: createFakeUpkeep(), isUpdated: false, clock },
@@ -37,7 +38,13 @@ export async function createSampleStage(
     log: () => {},
     triage: shippedTriage,
     crisisDesk: localCrisisDesk,
-    onAlert: (event) => alerts.push(event),
+    bell: {
+      ...silentBell,
+      alertOf: (people) => {
+        alerts.push(people)
+        return silentBell.alertOf(people)
+      },
+    },
     fetchPicture: async () => ok({ bytes: new Uint8Array(), type: 'image/svg+xml' }),
     pictureStore: createMemoryPictures(),
     openPage: async () => ok(undefined),

@@ -41,10 +41,19 @@ export function aShopBridge(rows: readonly ConversationRow[]): FakeBridge {
       before: null,
       unreadable: [],
     }),
-    'conversation.markDone': ({ conversationId }) => {
-      waiting = waiting.filter((row) => row.id !== conversationId)
+    'inbox.ids': ({ offset, limit }) => ({
+      ids: waiting.slice(offset, offset + limit).map(({ id }) => id),
+      total: waiting.length,
+    }),
+    'conversation.mark': ({ conversationIds, mark }) => {
+      if (mark.type === 'done') waiting = waiting.filter((row) => !conversationIds.includes(row.id))
       queueMicrotask(() => bridge.changed('inbox'))
-      return null
+      return { undoId: 'undo', count: conversationIds.length }
+    },
+    'conversation.undo': () => {
+      waiting = rows
+      queueMicrotask(() => bridge.changed('inbox'))
+      return { count: 1 }
     },
     'accounts.list': { accounts: [], connectable: [], signingInTo: null },
   })

@@ -6,6 +6,7 @@ import type { Language } from '#shared/i18n/translate'
 import { cssVariablesResolver } from '../../src/renderer/app/tokens'
 import { theme } from '../../src/renderer/app/theme'
 import { BridgeProvider } from '../../src/renderer/bridge/BridgeProvider'
+import { MarksProvider } from '../../src/renderer/bridge/MarksProvider'
 import { createQueryClient } from '../../src/renderer/bridge/client'
 import { AnnounceProvider } from '../../src/renderer/ui/AnnounceProvider'
 import { ClockProvider } from '../../src/renderer/ui/ClockProvider'
@@ -22,7 +23,9 @@ export function renderInWindow(part: ReactNode, bridge: Bridge, options: Options
       <BridgeProvider bridge={bridge} queryClient={createQueryClient()}>
         <TextsProvider language={language}>
           <ClockProvider shopNow={now} askedAt={Date.now()} speed={1}>
-            <AnnounceProvider>{part}</AnnounceProvider>
+            <AnnounceProvider>
+              <MarksProvider>{part}</MarksProvider>
+            </AnnounceProvider>
           </ClockProvider>
         </TextsProvider>
       </BridgeProvider>

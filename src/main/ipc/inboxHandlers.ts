@@ -1,4 +1,4 @@
-import { conversationRow, inboxRows } from '#shared/domain/conversations/inboxRows'
+import { conversationRow, inboxRows, laneConversationIds } from '#shared/domain/conversations/inboxRows'
 import { laneCounts } from '#shared/domain/conversations/laneCounts'
 import { draftSaved } from '#shared/domain/drafts/draftSaved'
 import { ok } from '#shared/domain/result'
@@ -9,13 +9,14 @@ import { nothing } from './nothing'
 
 type Names = Extract<
   keyof Handlers,
-  'inbox.lanes' | 'inbox.list' | `conversation.${string}` | 'customer.profile' | `drafts.${string}`
+  'inbox.lanes' | 'inbox.list' | 'inbox.ids' | `conversation.${string}` | 'customer.profile' | `drafts.${string}`
 >
 
 export function inboxHandlers({ current }: HandlerMeans): Pick<Handlers, Names> {
   return {
     'inbox.lanes': async () => ok(laneCounts(current().store.shop(), current().clock.now())),
     'inbox.list': async (query) => ok(inboxRows(current().store.shop(), query, current().clock.now())),
+    'inbox.ids': async (query) => ok(laneConversationIds(current().store.shop(), query, current().clock.now())),
     'conversation.open': ({ conversationId }) => current().conversations.open(conversationId),
     'conversation.messages': async ({ conversationId, before, limit }) => {
       const page = await current().store.messages(conversationId, before, limit)
@@ -24,9 +25,9 @@ export function inboxHandlers({ current }: HandlerMeans): Pick<Handlers, Names> 
       return ok({ messages: [...messages], before: earlier, unreadable: [...unreadable] })
     },
     'conversation.markRead': ({ conversationId }) => nothing(current().conversations.markRead(conversationId)),
-    'conversation.markDone': ({ conversationId }) => nothing(current().conversations.markDone(conversationId)),
-    'conversation.reopen': ({ conversationId }) => nothing(current().conversations.reopen(conversationId)),
-    'conversation.tag': ({ conversationId, tags }) => nothing(current().conversations.tag(conversationId, tags)),
+    'conversation.mark': ({ conversationIds, mark, continues }) =>
+      current().marks.mark(conversationIds, mark, continues),
+    'conversation.undo': ({ undoId }) => current().marks.undo(undoId),
     'conversation.priority': async ({ conversationId }) => {
       const priority = priorityInShop(current().store.shop(), conversationId)
       return ok(priority && { ...priority, shares: [...priority.shares] })

@@ -30,6 +30,8 @@ function areasOf(change: Change): readonly Area[] {
     case 'conversationDone':
     case 'conversationReopened':
     case 'conversationTagged':
+    case 'saleSettled':
+    case 'marksRestored':
       return ['inbox', 'drafts']
     case 'draftSaved':
     case 'draftDropped':

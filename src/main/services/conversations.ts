@@ -48,10 +48,6 @@ export type OpenedConversation = {
 export type Conversations = {
   open(conversationId: string): Promise<Result<OpenedConversation>>
   markRead(conversationId: string): Promise<Result<void>>
-  markDone(conversationId: string): Promise<Result<void>>
-  reopen(conversationId: string): Promise<Result<void>>
-  /** Gives the conversation these tags in place of those it has. */
-  tag(conversationId: string, tags: readonly string[]): Promise<Result<void>>
 }
 
 export function createConversations({ store, channelById, clock }: Means): Conversations {
@@ -106,21 +102,6 @@ export function createConversations({ store, channelById, clock }: Means): Conve
     markRead: (id) =>
       mark(id, (entry) =>
         entry.unreadCount > 0 ? [{ type: 'conversationRead', conversationId: id, at: clock.now() }] : [],
-      ),
-    // The mark covers what the owner has seen: a clock that runs behind the network's must not leave the last message waiting.
-    markDone: (id) =>
-      mark(id, (entry) => [
-        { type: 'conversationDone', conversationId: id, at: Math.max(clock.now(), entry.lastMessageAt) },
-      ]),
-    tag: (id, tags) =>
-      mark(id, (entry) => {
-        const sorted = [...new Set(tags)].sort((one, other) => one.localeCompare(other))
-        const isSame = sorted.length === entry.tags.length && sorted.every((tag, at) => tag === entry.tags[at])
-        return isSame ? [] : [{ type: 'conversationTagged', conversationId: id, tags: sorted, at: clock.now() }]
-      }),
-    reopen: (id) =>
-      mark(id, (entry) =>
-        entry.doneAt === null ? [] : [{ type: 'conversationReopened', conversationId: id, at: clock.now() }],
       ),
   }
 }

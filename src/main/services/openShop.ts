@@ -17,6 +17,7 @@ import { createCrisis, type Crisis } from './crisis/crisis'
 import { createDeadlineWatch } from './deadlineWatch'
 import { createConversations, type Conversations } from './conversations'
 import { createCustomerProfiles, type CustomerProfiles } from './customerProfiles'
+import { createMarks, type Marks } from './marks'
 import { createOutbox, type Outbox } from './outbox'
 import { createPictures, type Picture, type Pictures } from './pictures'
 import { createPoller, type Poller } from './poller'
@@ -66,6 +67,7 @@ export type OpenShop = {
   readonly channelById: (channelId: ChannelId) => Channel | null
   readonly accounts: Accounts
   readonly conversations: Conversations
+  readonly marks: Marks
   readonly outbox: Outbox
   readonly templates: Templates
   readonly crisis: Crisis
@@ -167,6 +169,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     channelById,
     accounts,
     conversations: createConversations({ store, channelById, clock }),
+    marks: createMarks({ store, clock, newId }),
     outbox,
     templates: createTemplates({ store, clock, newId }),
     crisis,

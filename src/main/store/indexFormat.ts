@@ -1,5 +1,7 @@
 import type { Account } from '#shared/domain/accounts/account'
 import type { Conversation } from '#shared/domain/conversations/conversation'
+import type { DoneReason } from '#shared/domain/conversations/doneReason'
+import type { SaleOutcome } from '#shared/domain/conversations/saleOutcome'
 import type { Cost } from '#shared/domain/costs/cost'
 import type { CrisisEvent } from '#shared/domain/crisis/crisisEvent'
 import type { Customer, Identity } from '#shared/domain/customers/customer'
@@ -86,6 +88,9 @@ export type IndexConversation = {
     acknowledgedAt: number | null,
   ]
   readonly t?: readonly string[]
+  /** Why it was put aside, and what became of a sale. */
+  readonly d?: DoneReason
+  readonly o?: SaleOutcome
   /** What was read in the messages that wait. */
   readonly v?: readonly MessageVerdict[]
   /** Language of the newest message that was read. */

@@ -130,6 +130,8 @@ export function conversationLine(
       entry.acknowledgedAt,
     ],
     ...(entry.tags.length > 0 && { t: entry.tags }),
+    ...(entry.doneReason !== null && { d: entry.doneReason }),
+    ...(entry.saleOutcome !== null && { o: entry.saleOutcome }),
     ...(entry.verdicts.length > 0 && { v: entry.verdicts }),
     ...(entry.language !== null && { l: entry.language }),
     ...(history && { y: [history.contacts, history.complaints, history.openComplaints] as const }),

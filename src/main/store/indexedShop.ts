@@ -85,8 +85,9 @@ export function createIndexedShop(fileTable: readonly string[] = []): IndexedSho
   }
 }
 
-function isWaiting({ s: [, , , , waitingSince] }: IndexConversation): boolean {
-  return waitingSince !== null
+/** Whether it was among the rows of the inbox when the line was written. */
+function isWaiting({ u, s: [, , , , waitingSince] }: IndexConversation): boolean {
+  return waitingSince !== null && u?.isMuted !== true
 }
 
 /**
@@ -112,9 +113,12 @@ function share({ c, i, u }: IndexConversation, common: Map<string, string>): voi
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-/** When its answer is due, and so its turn, is worked out anew: the computer may be in another time zone since. */
+/**
+ * When its answer is due, and so its turn, is worked out anew: the computer may be in another time zone since. Whether its
+ * customer is muted is the shop's to say, which may have moved on.
+ */
 function entryOf(
-  { c: conversation, s, t: tags = [], v: verdicts = [], l, h }: IndexConversation,
+  { c: conversation, s, t: tags = [], v: verdicts = [], d, o, l, h }: IndexConversation,
   shop: MutableShop,
 ): ConversationEntry {
   const [
@@ -129,8 +133,9 @@ function entryOf(
     acknowledgedAt,
   ] = s
   const urgency = urgencyOf(verdicts)
-  const dueAt = dueAtOf({ conversation, waitingSince, acknowledgedAt, urgency }, shop.settings)
-  const turnAt = turnAtOf(shop, { conversation, waitingSince, urgency, dueAt })
+  const isMuted = shop.customers.get(conversation.customerId)?.isMuted === true
+  const dueAt = dueAtOf({ conversation, waitingSince, acknowledgedAt, urgency, isMuted }, shop.settings)
+  const turnAt = turnAtOf(shop, { conversation, waitingSince, urgency, dueAt, isMuted })
   return packedEntry(
     {
       conversation,
@@ -148,6 +153,9 @@ function entryOf(
       unreadCount,
       readAt,
       doneAt,
+      doneReason: d ?? null,
+      saleOutcome: o ?? null,
+      isMuted,
       tags,
     },
     h,

@@ -20,6 +20,9 @@ export function packedEntry(entry: Omit<ConversationEntry, 'heads'>, packed: Pac
     unreadCount: entry.unreadCount,
     readAt: entry.readAt,
     doneAt: entry.doneAt,
+    doneReason: entry.doneReason,
+    saleOutcome: entry.saleOutcome,
+    isMuted: entry.isMuted,
     tags: entry.tags,
     get heads() {
       return decoded(packed)

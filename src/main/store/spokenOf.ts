@@ -37,16 +37,21 @@ export function createSpokenOf(): SpokenOf {
       case 'conversationDone':
       case 'conversationReopened':
       case 'conversationTagged':
+      case 'saleSettled':
+      case 'marksRestored':
         return noteId(change.conversationId)
       case 'customerErased':
         isAll = true
+        return
+      case 'customerMet':
+        // Whoever is muted, or heard again, may have conversations anywhere, and each moves to another lane.
+        isAll ||= change.customer.isMuted !== undefined
         return
       case 'accountConnected':
       case 'accountSignInEnded':
       case 'accountDisconnected':
       case 'accountOptionsChanged':
       case 'cursorMoved':
-      case 'customerMet':
       case 'deletionSeen':
       case 'draftSaved':
       case 'draftDropped':

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 
 import type { Bridge } from '#shared/ipc/bridge'
 import { BridgeProvider } from '../bridge/BridgeProvider'
+import { MarksProvider } from '../bridge/MarksProvider'
 import { AnnounceProvider } from '../ui/AnnounceProvider'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Start } from './Start'
@@ -23,7 +24,9 @@ export function App({ bridge, queryClient, nonce }: Props) {
       <BridgeProvider bridge={bridge} queryClient={queryClient}>
         <AnnounceProvider>
           <ErrorBoundary>
-            <Start />
+            <MarksProvider>
+              <Start />
+            </MarksProvider>
           </ErrorBoundary>
         </AnnounceProvider>
       </BridgeProvider>

@@ -3,6 +3,7 @@ import type { RefObject } from 'react'
 
 import { ask } from '../bridge/client'
 import { useBridge } from '../bridge/useBridge'
+import { useMarks } from '../bridge/useMarks'
 import { useMessages } from '../bridge/useMessages'
 import { useRequest } from '../bridge/useRequest'
 import type { DraftKeeper } from '../features/composer/draftKeeper'
@@ -14,6 +15,7 @@ import { Thread } from '../features/thread/Thread'
 import { EmptyState } from '../ui/EmptyState'
 import { ErrorPanel } from '../ui/ErrorPanel'
 import { Icon } from '../ui/Icon'
+import { useKeys } from '../ui/useKeys'
 import { useTexts } from '../ui/useTexts'
 import classes from './InboxPage.module.css'
 import { PaneTools } from './PaneTools'
@@ -23,6 +25,7 @@ type Props = {
   readonly conversationId: string | null
   readonly isLaneEmpty: boolean
   readonly isFirst: boolean
+  readonly position: string | null
   readonly keeper: DraftKeeper
   readonly threadRef: RefObject<HTMLDivElement | null>
   readonly textRef: RefObject<HTMLTextAreaElement | null>
@@ -30,6 +33,8 @@ type Props = {
   readonly onTogglePerson: () => void
   readonly onBack: () => void
   readonly onDone: () => void
+  readonly onIgnore: () => void
+  readonly onIgnoreAndMute: () => void
   readonly onSentAndDone: () => void
   readonly onOpen: (conversationId: string) => void
   readonly aim: Aim | null
@@ -50,6 +55,9 @@ function OpenConversation({ conversationId, ...props }: Props & { readonly conve
   const bridge = useBridge()
   const open = useRequest('conversation.open', { conversationId }, { isAlwaysFresh: true })
   const messages = useMessages(conversationId)
+  const { mark } = useMarks()
+  const isVip = open.data?.row.isVip ?? false
+  useKeys({ v: () => void mark([conversationId], { type: 'vip', isVip: !isVip }) })
   const { keeper, isPersonShown } = props
   if (open.data === undefined) {
     return (
@@ -84,9 +92,13 @@ function OpenConversation({ conversationId, ...props }: Props & { readonly conve
         open={open.data}
         messages={messages}
         isFirst={props.isFirst}
+        position={props.position}
         threadRef={props.threadRef}
         tools={<PaneTools isPersonShown={isPersonShown} onTogglePerson={props.onTogglePerson} onBack={props.onBack} />}
         onDone={props.onDone}
+        onIgnore={props.onIgnore}
+        onIgnoreAndMute={props.onIgnoreAndMute}
+        onReply={() => props.textRef.current?.focus()}
         takeBack={takeBack}
         aim={props.aim}
         composer={

@@ -2,18 +2,26 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 
 import type { LaneId } from '#shared/domain/conversations/inboxView'
-import { useMutationRequest } from '../bridge/useMutationRequest'
+import { isWaitingLane } from '#shared/domain/conversations/workLoop'
+import { localeOf } from '#shared/i18n/localeOf'
+import { useMarks } from '../bridge/useMarks'
 import type { DraftKeeper } from '../features/composer/draftKeeper'
+import { BulkBar } from '../features/inbox/BulkBar'
+import { IgnoreMenu } from '../features/inbox/IgnoreMenu'
 import { Inbox } from '../features/inbox/Inbox'
 import type { Hit } from '../features/inbox/useFoundList'
-import { useInboxList } from '../features/inbox/useInboxList'
+import { useInboxList, type InboxList } from '../features/inbox/useInboxList'
+import { useSelection } from '../features/inbox/useSelection'
 import type { Aim } from '../features/thread/aim'
-import { ErrorPanel } from '../ui/ErrorPanel'
 import { useKeys } from '../ui/useKeys'
+import { useTexts } from '../ui/useTexts'
 import { ConversationPane } from './ConversationPane'
 import classes from './InboxPage.module.css'
 import { navigate } from './navigate'
+import { UndoNotice } from './UndoNotice'
 import { useFields } from './useFields'
+import { useFinishing } from './useFinishing'
+import { useWorkLoop } from './useWorkLoop'
 
 type Props = {
   readonly lane: LaneId
@@ -21,32 +29,28 @@ type Props = {
   readonly keeper: DraftKeeper
 }
 
+const done = { type: 'done', reason: null, mutes: false } as const
+
 /** List, thread with composer, and person side by side; the queue moves on by itself. */
 export function InboxPage({ lane, conversationId, keeper }: Props) {
   const list = useInboxList(lane, conversationId)
-  const markDone = useMutationRequest('conversation.markDone')
+  const selection = useSelection(lane, list)
+  const marks = useMarks()
+  const loop = useWorkLoop()
   const fields = useFields()
   const isWide = useMediaQuery('(min-width: 1240px)', true, { getInitialValueInEffect: false })
   const [isPersonChosen, setIsPersonChosen] = useState<boolean | null>(null)
-  const [finishedId, setFinishedId] = useState<string | null>(null)
   const [isThreadInFront, setIsThreadInFront] = useState(false)
+  const [isIgnoring, setIsIgnoring] = useState(false)
   const [aim, setAim] = useState<Aim | null>(null)
   const isPersonShown = isPersonChosen ?? isWide
+  const position = usePosition(lane, list)
 
   const show = (id: string | null, replaces = false): void => {
     setAim(aimAt(id === null ? undefined : list.hitOf(id)))
     navigate({ page: 'inbox', lane, conversationId: id }, { replaces })
   }
-  const moveOn = (): void => {
-    setFinishedId(conversationId)
-    show((list.next ?? list.previous)?.id ?? null, true)
-  }
-  const finish = async (): Promise<void> => {
-    if (conversationId === null) return
-    moveOn()
-    const answer = await markDone.run({ conversationId })
-    if (!answer.ok) show(conversationId, true)
-  }
+  const { finish, markSelected, moveOn, undo } = useFinishing({ lane, list, conversationId, selection, show })
   const goTo = (row: { readonly id: string } | undefined): void => {
     if (row !== undefined) show(row.id, true)
   }
@@ -66,12 +70,20 @@ export function InboxPage({ lane, conversationId, keeper }: Props) {
     fields.leave()
   }
   const escape = (): void => {
-    if (fields.isInList() && list.query !== '') list.setQuery('')
+    if (fields.isInList() && selection.ids.size > 0) selection.clear()
+    else if (fields.isInList() && list.query !== '') list.setQuery('')
     else back()
+  }
+  const ignore = (): void => {
+    if (conversationId !== null || selection.ids.size > 0) setIsIgnoring(true)
+  }
+  const select = (): false | void => {
+    const row = list.rowAt(list.selectedIndex)
+    return row === undefined ? false : selection.toggle(row.id, list.selectedIndex)
   }
 
   const isUnopened = conversationId === null && list.query === ''
-  useFirstOpened(lane, isUnopened ? list.rowAt(0)?.id : undefined, finishedId)
+  useFirstOpened(lane, isUnopened ? list.rowAt(0)?.id : undefined, marks.lastIds)
 
   useKeys({
     j: () => goTo(list.next),
@@ -82,7 +94,11 @@ export function InboxPage({ lane, conversationId, keeper }: Props) {
     u: back,
     Escape: escape,
     r: () => fields.focusComposer(),
-    e: () => void finish(),
+    e: () => void finish(done),
+    E: () => void finish(done, true),
+    i: ignore,
+    x: select,
+    z: () => (marks.canUndo ? void undo() : false),
     '/': () => fields.focusSearch(),
     c: () => setIsPersonChosen(!isPersonShown),
   })
@@ -92,7 +108,20 @@ export function InboxPage({ lane, conversationId, keeper }: Props) {
         <Inbox
           lane={lane}
           list={list}
+          selection={selection}
+          bulk={
+            selection.ids.size > 0 && (
+              <BulkBar
+                lane={lane}
+                list={list}
+                selection={selection}
+                onMark={(mark) => void markSelected(mark)}
+                onIgnore={ignore}
+              />
+            )
+          }
           onEnterList={enterList}
+          onGoOn={loop.openLane}
           searchRef={fields.searchRef}
           listRef={fields.listRef}
           onSelect={(id) => {
@@ -102,25 +131,34 @@ export function InboxPage({ lane, conversationId, keeper }: Props) {
         />
       </div>
       <div className={classes.rest}>
-        <ErrorPanel error={markDone.error} />
         <ConversationPane
           key={conversationId}
           conversationId={conversationId}
           isLaneEmpty={!list.isPending && list.total === 0}
           isFirst={lane === 'inbox' && list.selectedIndex === 0 && list.search === null}
+          position={position}
           keeper={keeper}
           threadRef={fields.threadRef}
           textRef={fields.textRef}
           isPersonShown={isPersonShown}
           onTogglePerson={() => setIsPersonChosen(!isPersonShown)}
           onBack={back}
-          onDone={() => void finish()}
+          onDone={() => void finish(done)}
+          onIgnore={ignore}
+          onIgnoreAndMute={() => void finish({ type: 'done', reason: 'provocation', mutes: true })}
           onSentAndDone={moveOn}
           onOpen={show}
           aim={aim?.conversationId === conversationId ? aim : null}
           onErased={() => show(null, true)}
         />
       </div>
+      <UndoNotice onUndo={() => void undo()} />
+      <IgnoreMenu
+        isOpen={isIgnoring}
+        count={Math.max(1, selection.ids.size)}
+        onClose={() => setIsIgnoring(false)}
+        onChoose={(reason, mutes) => void finish({ type: 'done', reason, mutes })}
+      />
     </div>
   )
 }
@@ -129,10 +167,18 @@ function aimAt(hit: Hit | undefined): Aim | null {
   return hit === undefined ? null : { conversationId: hit.row.id, messageId: hit.messageId }
 }
 
-/** A lane opens with its top conversation, never again with the one just finished that is about to leave. */
-function useFirstOpened(lane: LaneId, firstId: string | undefined, finishedId: string | null): void {
+/** "3 of 12 in Complaints"; null where nothing is worked through. */
+function usePosition(lane: LaneId, { selectedIndex, total, search }: InboxList): string | null {
+  const { t, language } = useTexts()
+  if (selectedIndex < 0 || search !== null || !isWaitingLane(lane)) return null
+  const written = (count: number) => new Intl.NumberFormat(localeOf(language)).format(count)
+  return t('thread.position', { at: written(selectedIndex + 1), total: written(total), lane: t(`lanes.${lane}`) })
+}
+
+/** A lane opens with its top conversation, never again with one just finished that is about to leave. */
+function useFirstOpened(lane: LaneId, firstId: string | undefined, finishedIds: ReadonlySet<string>): void {
   useEffect(() => {
-    if (firstId === undefined || firstId === finishedId) return
+    if (firstId === undefined || finishedIds.has(firstId)) return
     navigate({ page: 'inbox', lane, conversationId: firstId }, { replaces: true })
-  }, [firstId, lane, finishedId])
+  }, [firstId, lane, finishedIds])
 }

@@ -2,6 +2,7 @@ import type { LaneCount } from '#shared/domain/conversations/inboxView'
 import { useTexts } from '../ui/useTexts'
 import { Brand } from './Brand'
 import { RailEntry } from './RailEntry'
+import { StartWorking } from './StartWorking'
 import type { Route } from './routes'
 import classes from './Shell.module.css'
 
@@ -33,6 +34,7 @@ export function LaneRail({ counts, route, hadCrisis }: Props) {
   return (
     <nav className={classes.lanes} aria-label={t('lanes.navigation')}>
       <Brand />
+      <StartWorking isNeeded={countOf('inbox') > 0} />
       {working.map(laneEntry)}
       <p className={classes.caption}>{t('lanes.later')}</p>
       {later.map(laneEntry)}

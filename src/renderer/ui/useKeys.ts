@@ -6,13 +6,16 @@ import { keyName, type KeyName } from './keyName'
 export type KeyAction = () => false | void
 export type KeyBindings = Readonly<Partial<Record<KeyName, KeyAction>>>
 
+/** `isFirst`: before all others that bind the same key. */
+type Options = { readonly isFirst?: boolean }
+
 const sequenceMs = 1200
 
 /**
  * Keys of the window: single letters, `g i` in sequence, Escape, `mod+Enter` (Ctrl, or Cmd on a Mac). While the owner
  * types only Escape and the mod keys are heard; nothing is heard under an open dialog.
  */
-export function useKeys(bindings: KeyBindings): void {
+export function useKeys(bindings: KeyBindings, { isFirst = false }: Options = {}): void {
   const press = useEffectEvent((event: KeyboardEvent, name: KeyName | null): void => {
     const run = name === null ? undefined : bindings[name]
     if (run !== undefined && run() !== false) event.preventDefault()
@@ -26,9 +29,9 @@ export function useKeys(bindings: KeyBindings): void {
       leader = event.key === 'g' && name === 'g' ? { key: 'g', at: event.timeStamp } : null
       press(event, name)
     }
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
+    window.addEventListener('keydown', listen, isFirst)
+    return () => window.removeEventListener('keydown', listen, isFirst)
+  }, [isFirst])
 }
 
 function isUnderDialog(): boolean {

@@ -19,6 +19,7 @@ import { pictureSchema } from '../domain/pictures/picture'
 import { settingsSchema } from '../domain/settings/settings'
 import { crisisContract } from './crisisContract'
 import { dataContract } from './dataContract'
+import { marksContract } from './marksContract'
 import { picturesContract } from './picturesContract'
 import type { EventName, RequestName } from './names'
 import { templateContract } from './templateContract'
@@ -40,6 +41,7 @@ export const contract = {
   ...templateContract,
   ...picturesContract,
   ...triageContract,
+  ...marksContract,
   'app.state': {
     input: nothing,
     output: z.object({
@@ -126,8 +128,6 @@ export const contract = {
     }),
   },
   'conversation.markRead': { input: onConversation, output: nothing },
-  'conversation.markDone': { input: onConversation, output: nothing },
-  'conversation.reopen': { input: onConversation, output: nothing },
   'customer.profile': { input: onConversation, output: profileSchema },
   'drafts.list': {
     input: z.strictObject({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }),

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 import { conversationRowSchema } from '../domain/conversations/inboxView'
-import { tagSchema } from '../domain/conversations/tag'
 import {
   backupViewSchema,
   customerExtentSchema,
@@ -48,10 +47,6 @@ export const dataContract = {
         z.object({ filter: z.enum(['from', 'channel', 'is', 'tag', 'before', 'after']), value: z.string() }),
       ),
     }),
-  },
-  'conversation.tag': {
-    input: z.strictObject({ conversationId: id, tags: z.array(tagSchema).max(20) }),
-    output: nothing,
   },
   'customer.extent': { input: z.strictObject({ conversationId: id }), output: customerExtentSchema },
   'customer.erase': { input: z.strictObject({ customerId: id }), output: nothing },

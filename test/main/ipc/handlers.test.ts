@@ -214,11 +214,15 @@ describe('the handlers on the sample shop', () => {
     const writing = { text: 'Dear', cursorAt: 4, answersMessageId: null, seenRevision: 1 }
     await ask('drafts.save', { conversationId, ...writing, privateText: null, pictures: [] })
     expect((await ask('conversation.open', { conversationId })).draft?.text).toBe('Dear')
-    await ask('conversation.markDone', { conversationId })
+    const done = { type: 'done', reason: null, mutes: false } as const
+    const marked = await ask('conversation.mark', { conversationIds: [conversationId], mark: done, continues: null })
     expect((await ask('inbox.list', { lane: 'done', ...firstPage })).rows.map((row) => row.id)).toContain(
       conversationId,
     )
-    await ask('conversation.reopen', { conversationId })
+    expect(await ask('inbox.ids', { lane: 'done', ...firstPage })).toMatchObject({
+      ids: expect.arrayContaining([conversationId]) as unknown,
+    })
+    await ask('conversation.undo', { undoId: marked.undoId ?? '' })
     expect((await ask('inbox.list', { lane: 'inbox', ...firstPage })).rows.map((row) => row.id)).toContain(
       conversationId,
     )

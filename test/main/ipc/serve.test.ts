@@ -64,7 +64,7 @@ const malformed: readonly (readonly [string, unknown])[] = [
 /** A right input of each request, as far as a refusal needs one; the others take null. */
 const goodInputs: Readonly<Partial<Record<RequestName, unknown>>> = {
   'app.openLink': { url: 'https://example.org/' },
-  'conversation.markDone': { conversationId: 'c' },
+  'conversation.markRead': { conversationId: 'c' },
 }
 
 describe('serve', () => {
@@ -75,8 +75,8 @@ describe('serve', () => {
 
   it('passes a right request to its own handler and answers with what that says', async () => {
     const { knock, ran } = openDoor()
-    expect(await knock('conversation.markDone', { conversationId: 'c' })).toEqual(ok(null))
-    expect(ran).toEqual([['conversation.markDone', { conversationId: 'c' }]])
+    expect(await knock('conversation.markRead', { conversationId: 'c' })).toEqual(ok(null))
+    expect(ran).toEqual([['conversation.markRead', { conversationId: 'c' }]])
   })
 
   it('passes on an expected failure', async () => {

@@ -27,7 +27,7 @@ async function atTheBell(settings: Partial<Settings> = {}, isLookedAt = (_id: st
   const notifier = createFakeNotifier(clock)
   const logged: unknown[] = []
   const log = (event: string, fields?: object) => void logged.push({ event, ...fields })
-  const announcer = createAnnouncer({ store, clock, notifier, noticeOf, isLookedAt, log })
+  const announcer = createAnnouncer({ store, clock, notifier, noticeOf, alertOf: () => crisis, isLookedAt, log })
   announcer.start()
   let count = 0
   /** So many messages in one commit, the first of them urgent. */

@@ -82,16 +82,6 @@ describe('open', () => {
 })
 
 describe('the marks', () => {
-  it('settle what waits, even when the network’s clock runs ahead of ours', async () => {
-    const { conversations, id, store, clock } = await setUp(aMessageArrival({ sentAt: 9_000_000_000 }))
-    expect(clock.now()).toBeLessThan(9_000_000_000)
-    await conversations.markDone(id)
-    expect(store.shop().conversations.get(id)?.waitingSince).toBeNull()
-
-    await conversations.reopen(id)
-    expect(store.shop().conversations.get(id)?.waitingSince).toBe(9_000_000_000)
-  })
-
   it('write a reading mark only when there was something to read', async () => {
     const { conversations, id, store } = await setUp(aMessageArrival())
     await conversations.markRead(id)

@@ -30,6 +30,14 @@ const byType: { readonly [T in Change['type']]: Extract<Change, { type: T }> } =
     tags: ['late', 'parcel'],
     at: 4_500,
   },
+  saleSettled: { type: 'saleSettled', conversationId: 'conversation', outcome: 'won', at: 4_600 },
+  marksRestored: {
+    type: 'marksRestored',
+    conversationId: 'conversation',
+    marks: { readAt: 2_500, doneAt: 3_000, doneReason: 'spam', tags: ['late'], saleOutcome: 'open' },
+    verdicts: [{ ...aVerdict(), messageId: 'message' }],
+    at: 4_700,
+  },
   cursorMoved: { type: 'cursorMoved', accountId: 'x:shop', cursor: { mentions: '11' } },
   accountOptionsChanged: {
     type: 'accountOptionsChanged',

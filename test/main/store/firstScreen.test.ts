@@ -81,7 +81,11 @@ describe('the first screen', () => {
       at: fc.oneof(fc.nat(60), fc.nat(60), fc.nat(conversations - 1)),
     })
     const erase = fc.record({ do: fc.constant('erase'), at: fc.nat(conversations - 1) })
-    const steps = fc.array(fc.oneof({ weight: 20, arbitrary: step }, erase), { maxLength: 40 })
+    const rare = fc.record({ do: fc.constantFrom('mute', 'hear'), at: fc.nat(conversations - 1) })
+    const steps = fc.array(
+      fc.oneof({ weight: 20, arbitrary: step }, { weight: 1, arbitrary: erase }, { weight: 2, arbitrary: rare }),
+      { maxLength: 40 },
+    )
     await fc.assert(
       fc.asyncProperty(steps, fc.boolean(), fc.boolean(), async (list, hasIndex, isReopened) => {
         const folder = await aFolder()
@@ -232,6 +236,11 @@ function changesOf(shop: Shop, what: string, at: number, count: number): Change[
     }
     case 'tag':
       return [{ type: 'conversationTagged', conversationId, tags: ['late'], at: 1 }]
+    case 'mute':
+    case 'hear': {
+      const customer = shop.customers.get(`u${at}`)
+      return customer ? [{ type: 'customerMet', customer: { ...customer, isMuted: what === 'mute' } }] : []
+    }
     case 'erase':
       return [{ type: 'customerErased', customerId: `u${at}`, at: 1 }]
     default:

@@ -100,6 +100,10 @@ describe('the index', () => {
         fc.record({ do: fc.constant('tag' as const), at: fc.nat(12) }),
         fc.record({ do: fc.constant('read' as const), at: fc.nat(12), count: fc.nat(5) }),
         fc.record({ do: fc.constant('crisis' as const), at: fc.nat(12) }),
+        fc.record({ do: fc.constant('mute' as const), at: fc.nat(12), count: fc.nat(1) }),
+        fc.record({ do: fc.constant('ignore' as const), at: fc.nat(12) }),
+        fc.record({ do: fc.constant('sale' as const), at: fc.nat(12) }),
+        fc.record({ do: fc.constant('restore' as const), at: fc.nat(12) }),
         fc.record({ do: fc.constant('draft' as const), at: fc.nat(12) }),
         fc.record({ do: fc.constant('reply' as const), at: fc.nat(12) }),
         fc.record({ do: fc.constant('erase' as const), at: fc.nat(12) }),
@@ -278,6 +282,16 @@ function changesOf(step: { do: string; at?: number; count?: number; messages?: n
       return [{ type: 'messageTriaged', messageId: `m${at}-${count}`, conversationId, verdict: aVerdict() }]
     case 'crisis':
       return [{ type: 'crisisChanged', event: { type: 'ended', at, by: 'calm' } }]
+    case 'mute': {
+      const person = { id: `u${at}`, identityIds: [`x:p${at}`], isVip: count === 1, isMuted: count === 0 }
+      return [{ type: 'customerMet', customer: aCustomer(person) }]
+    }
+    case 'ignore':
+      return [{ type: 'conversationDone', conversationId, at: november + at * 60_000 + 500_000, reason: 'spam' }]
+    case 'sale':
+      return [{ type: 'saleSettled', conversationId, outcome: 'won', at: 1 }]
+    case 'restore':
+      return [{ type: 'marksRestored', conversationId, marks: { doneAt: null, doneReason: null, readAt: 3 }, at: 1 }]
     case 'draft':
       return [
         {

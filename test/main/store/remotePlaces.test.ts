@@ -27,7 +27,15 @@ function anEntry(id: string, heads: readonly MessageHead[], accountId = 'x:shop'
     urgency: null,
     language: null,
   }
-  const marks = { unreadCount: 0, readAt: 0, doneAt: null, tags: [] }
+  const marks = {
+    unreadCount: 0,
+    readAt: 0,
+    doneAt: null,
+    doneReason: null,
+    saleOutcome: null,
+    isMuted: false,
+    tags: [],
+  }
   return packedEntry(
     { conversation: aConversation({ id, accountId }), ...rest, ...marks },
     packHeads(heads, () => []),

@@ -41,7 +41,9 @@ describe('the inbox by keyboard', () => {
   it('marks as done with e and opens the next', async () => {
     await userEvent.keyboard('e')
     await opened('Ben')
-    expect(bridge.inputs('conversation.markDone')).toEqual([{ conversationId: 'ada' }])
+    expect(bridge.inputs('conversation.mark')).toEqual([
+      { conversationIds: ['ada'], mark: { type: 'done', reason: null, mutes: false }, continues: null },
+    ])
     await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(2))
   })
 
@@ -56,7 +58,7 @@ describe('the inbox by keyboard', () => {
   })
 
   it('stays with a conversation that could not be marked', async () => {
-    bridge.refuse('conversation.markDone', { code: 'diskFull' })
+    bridge.refuse('conversation.mark', { code: 'diskFull' })
     await userEvent.keyboard('e')
     await screen.findByText(/disk is full/)
     await opened('Ada')

@@ -12,10 +12,11 @@ export async function* conversationRecords(
 ): AsyncGenerator<Result<readonly ExportRecord[]>> {
   const entry = store.shop().conversations.get(id)
   if (!entry) return
-  const { conversation, readAt, doneAt, tags, revision } = entry
+  const { conversation, readAt, doneAt, doneReason, saleOutcome, tags, revision } = entry
   const messageIds = entry.heads.map((head) => head.id)
   const written = writtenRecords(store.shop(), id, revision, replyIds)
-  yield ok([{ type: 'conversation', conversation, readAt, doneAt, tags: [...tags] }])
+  const more = { ...(doneReason !== null && { doneReason }), ...(saleOutcome !== null && { saleOutcome }) }
+  yield ok([{ type: 'conversation', conversation, readAt, doneAt, tags: [...tags], ...more }])
   for await (const page of conversationPages(store, id, messageIds)) {
     if (!page.ok) return yield page
     yield ok(page.value.map((message) => ({ type: 'message', message })))

@@ -92,6 +92,8 @@ export function outlineChange(outline: ShopOutline, change: Change): void {
       return edit(outline.conversations, change.conversationId, (entry) => ({ ...entry, isDone: false }))
     case 'conversationTagged':
       return edit(outline.conversations, change.conversationId, (entry) => ({ ...entry, tags: change.tags }))
+    case 'marksRestored':
+      return edit(outline.conversations, change.conversationId, (entry) => restored(entry, change))
     case 'customerErased':
       return erase(outline, change.customerId)
     case 'draftSaved':
@@ -123,6 +125,13 @@ export function outlineChange(outline: ShopOutline, change: Change): void {
 
 export function isOpenReply({ delivery: { state } }: ReplyOutline): boolean {
   return state !== 'sent' && state !== 'discarded'
+}
+
+type Restored = Extract<Change, { type: 'marksRestored' }>
+
+function restored({ ...entry }: ConversationOutline, { marks: { doneAt, tags } }: Restored): ConversationOutline {
+  if (doneAt !== undefined) entry.isDone = doneAt !== null
+  return { ...entry, tags: tags ?? entry.tags }
 }
 
 type Opened = Extract<Change, { type: 'conversationOpened' }>['conversation']

@@ -40,6 +40,8 @@ function without(traces: Traces, nameless: ReadonlyMap<string, string>, change: 
     case 'conversationDone':
     case 'conversationReopened':
     case 'conversationTagged':
+    case 'saleSettled':
+    case 'marksRestored':
     case 'draftDropped':
       return traces.conversations.has(change.conversationId) ? null : change
     case 'draftSaved':

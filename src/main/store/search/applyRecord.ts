@@ -46,6 +46,8 @@ function applyChange(state: SearchState, change: Change, place: LinePlace): void
       return mark(state, change.conversationId, 'doneAt', 0)
     case 'conversationTagged':
       return mark(state, change.conversationId, 'tagSet', tagSetOf(state, change.tags))
+    case 'marksRestored':
+      return restoreMarks(state, change)
     case 'customerErased':
       return eraseCustomer(state, change.customerId)
     default:
@@ -151,6 +153,11 @@ function kill(state: SearchState, row: number): void {
   columns.low[row] = columns.high[row] = 0
   addBit(state.dead, row)
   state.unsaved.deletions += 1
+}
+
+function restoreMarks(state: SearchState, { conversationId, marks }: Of<'marksRestored'>): void {
+  if (marks.doneAt !== undefined) mark(state, conversationId, 'doneAt', marks.doneAt ?? 0)
+  if (marks.tags !== undefined) mark(state, conversationId, 'tagSet', tagSetOf(state, marks.tags))
 }
 
 function mark(state: SearchState, conversationId: string, column: 'doneAt' | 'tagSet', value: number): void {

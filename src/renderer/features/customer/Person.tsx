@@ -9,6 +9,7 @@ import { EraseCustomer } from './EraseCustomer'
 import { LastDays } from './LastDays'
 import { OtherConversations } from './OtherConversations'
 import classes from './Person.module.css'
+import { PersonMarks } from './PersonMarks'
 
 type Props = {
   readonly open: RequestOutput<'conversation.open'>
@@ -22,6 +23,7 @@ export function Person({ open, onOpen, onErased }: Props) {
   return (
     <aside className={classes.person} aria-label={t('customer.title')}>
       <Identity open={open} />
+      <PersonMarks open={open} />
       <OtherConversations rows={open.others} onOpen={onOpen} />
       {open.capabilities.canShowProfile && <LastDays open={open} key={open.conversation.id} />}
       <EraseCustomer conversationId={open.conversation.id} onErased={onErased} />

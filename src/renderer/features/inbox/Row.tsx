@@ -1,6 +1,9 @@
+import type { MouseEvent } from 'react'
+
 import type { ConversationRow } from '#shared/domain/conversations/inboxView'
 import { Avatar } from '../../ui/Avatar'
 import { handleWords } from '../../ui/handleWords'
+import { Icon } from '../../ui/Icon'
 import { Marked } from '../../ui/Marked'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Row.module.css'
@@ -16,31 +19,53 @@ type Props = {
   readonly hit: Hit | undefined
   readonly index: number
   readonly total: number
-  readonly isSelected: boolean
+  readonly isOpen: boolean
+  /** Selected together with others: null where none is, and the open row stands for the selection. */
+  readonly isSelected: boolean | null
   readonly top: number
   readonly height: number
   readonly now: number
-  readonly onSelect: (conversationId: string) => void
+  readonly onPress: (row: ConversationRow, index: number, event: MouseEvent) => void
+  readonly onToggle: (row: ConversationRow, index: number) => void
 }
 
 /** Who, how long, what they wrote, and why it is here. */
-export function Row({ row, hit, index, total, isSelected, top, height, now, onSelect }: Props) {
+export function Row({ row, hit, index, total, isOpen, isSelected, top, height, now, onPress, onToggle }: Props) {
   const place = { height, transform: `translateY(${top}px)` }
   if (row === undefined) return <div className={classes.row} style={place} role="presentation" />
   return (
     <div
       id={`row-${row.id}`}
       role="option"
-      aria-selected={isSelected}
+      aria-selected={isSelected ?? isOpen}
+      aria-current={isOpen}
+      data-selected={isSelected ?? false}
       aria-posinset={index + 1}
       aria-setsize={total}
       className={classes.row}
       data-unread={row.unreadCount > 0}
       style={place}
-      onClick={() => onSelect(row.id)}
+      onClick={(event) => onPress(row, index, event)}
     >
+      <SelectMark isSelected={isSelected ?? false} onToggle={() => onToggle(row, index)} />
       <RowContent row={row} hit={hit} now={now} />
     </div>
+  )
+}
+
+/** For the mouse; the keyboard has its key, and a screen reader hears the row's own state. */
+function SelectMark({ isSelected, onToggle }: { readonly isSelected: boolean; readonly onToggle: () => void }) {
+  return (
+    <span
+      className={classes.select}
+      aria-hidden
+      onClick={(event) => {
+        event.stopPropagation()
+        onToggle()
+      }}
+    >
+      {isSelected && <Icon name="done" size={13} />}
+    </span>
   )
 }
 

@@ -1,23 +1,26 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, type Ref } from 'react'
+import { useEffect, useRef, type MouseEvent, type Ref } from 'react'
 
+import type { ConversationRow } from '#shared/domain/conversations/inboxView'
 import { useNow } from '../../ui/useNow'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Inbox.module.css'
 import { Row } from './Row'
 import type { Hit } from './useFoundList'
 import type { InboxList } from './useInboxList'
+import type { Selection } from './useSelection'
 
 /** Every row has this height, so that a list of any length needs no measuring. */
 const rowHeight = 102
 
 type Props = {
   readonly list: InboxList
+  readonly selection: Selection
   readonly onSelect: (conversationId: string) => void
   readonly listRef: Ref<HTMLDivElement>
 }
 
-export function RowList({ list, onSelect, listRef }: Props) {
+export function RowList({ list, selection, onSelect, listRef }: Props) {
   const { t } = useTexts()
   const now = useNow()
   const scroller = useRef<HTMLDivElement>(null)
@@ -43,6 +46,12 @@ export function RowList({ list, onSelect, listRef }: Props) {
     const row = list.rowAt(index)
     return row === undefined ? undefined : list.hitOf(row.id)
   }
+  const isSelecting = selection.ids.size > 0
+  const press = (row: ConversationRow, index: number, event: MouseEvent): void => {
+    if (event.shiftKey) void selection.extendTo(index)
+    else if (event.ctrlKey || event.metaKey) selection.toggle(row.id, index)
+    else onSelect(row.id)
+  }
   return (
     <div ref={scroller} className={classes.scroller}>
       <div
@@ -50,6 +59,8 @@ export function RowList({ list, onSelect, listRef }: Props) {
         role="listbox"
         tabIndex={0}
         aria-label={t('inbox.list')}
+        aria-multiselectable
+        data-selecting={isSelecting}
         aria-busy={list.isBehind}
         aria-activedescendant={selected === undefined ? undefined : `row-${selected.id}`}
         className={classes.rows}
@@ -62,14 +73,20 @@ export function RowList({ list, onSelect, listRef }: Props) {
             hit={hitAt(item.index)}
             index={item.index}
             total={list.total}
-            isSelected={item.index === selectedIndex}
+            isOpen={item.index === selectedIndex}
+            isSelected={isSelecting ? isIn(selection, list.rowAt(item.index)) : null}
             top={item.start}
             height={rowHeight}
             now={now}
-            onSelect={onSelect}
+            onPress={press}
+            onToggle={(row, index) => selection.toggle(row.id, index)}
           />
         ))}
       </div>
     </div>
   )
+}
+
+function isIn({ ids }: Selection, row: ConversationRow | undefined): boolean {
+  return row !== undefined && ids.has(row.id)
 }

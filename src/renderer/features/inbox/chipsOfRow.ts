@@ -29,6 +29,8 @@ export function chipsOfRow(row: ConversationRow, now: number): readonly RowChip[
   const chips: RowChip[] = [
     row.isPrivate ? { key: 'channels.private', tone: 'private' } : { key: 'channels.public', tone: 'public' },
   ]
+  if (row.isMuted) chips.push({ key: 'inbox.muted', tone: 'plain' })
+  if (row.isVip) chips.push({ key: 'inbox.vip', tone: 'act' })
   if (row.urgency?.tier === 3) chips.push({ key: topicWords(row.urgency.topics), tone: 'urgent' })
   if (row.waitingSince !== null) chips.push(...windowChips(row.replyWindowClosesAt, now))
   if (row.clock?.counts === 'promise') chips.push({ key: 'inbox.acknowledged', tone: 'plain' })
@@ -36,6 +38,11 @@ export function chipsOfRow(row: ConversationRow, now: number): readonly RowChip[
   if (row.hasDraft) chips.push({ key: 'inbox.draft', tone: 'act' })
   if (row.contactsIn24h >= manyContacts) {
     chips.push({ key: 'inbox.contacts', tone: 'urgent', count: row.contactsIn24h })
+  }
+  if (row.waitingSince === null && row.doneAt !== null) {
+    if (row.doneReason !== null) chips.push({ key: `reasons.${row.doneReason}`, tone: 'plain' })
+    if (row.saleOutcome !== null)
+      chips.push({ key: `sale.${row.saleOutcome}`, tone: row.saleOutcome === 'won' ? 'private' : 'plain' })
   }
   // A private message says what it is by its channel's mark.
   if (!row.isPrivate) chips.push({ key: kindLooks[row.kind], tone: 'plain' })

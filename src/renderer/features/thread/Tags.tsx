@@ -1,7 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { useRef, useState } from 'react'
 
-import { ErrorPanel } from '../../ui/ErrorPanel'
 import { Icon } from '../../ui/Icon'
 import { Kbd } from '../../ui/Kbd'
 import { useKeys } from '../../ui/useKeys'
@@ -17,7 +16,7 @@ export function Tags({ conversationId, tags }: Props) {
   const { t } = useTexts()
   const [isTyping, setIsTyping] = useState(false)
   const adder = useRef<HTMLButtonElement>(null)
-  const { shown, add, remove, error } = useTags(conversationId, tags)
+  const { shown, add, remove } = useTags(conversationId, tags)
   useKeys({ t: () => setIsTyping(true) })
   return (
     <div className={classes.tags} role="group" aria-label={t('thread.tags')}>
@@ -42,7 +41,6 @@ export function Tags({ conversationId, tags }: Props) {
       <UnstyledButton ref={adder} className={classes.add} onClick={() => setIsTyping(true)}>
         {`+ ${t('thread.addTag')}`} <Kbd keys="t" />
       </UnstyledButton>
-      <ErrorPanel error={error} />
     </div>
   )
 }

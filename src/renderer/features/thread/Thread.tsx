@@ -9,6 +9,7 @@ import { MessageList } from './MessageList'
 import { ThreadHead } from './ThreadHead'
 import type { TakeBack } from './useDeliveryActions'
 import { useDeliveryNews } from './useDeliveryNews'
+import { TemperCard } from './TemperCard'
 import { useMarkRead } from './useMarkRead'
 import { WhyLine } from './WhyLine'
 
@@ -22,21 +23,38 @@ type Props = {
   readonly composer: ReactNode
   readonly threadRef: Ref<HTMLDivElement>
   readonly onDone: () => void
+  /** It needs no answer: why is asked next. */
+  readonly onIgnore: () => void
+  readonly onReply: () => void
+  readonly onIgnoreAndMute: () => void
+  /** Where it is in its lane: "3 of 12 in Complaints". */
+  readonly position?: string | null
   readonly takeBack: TakeBack
   /** The message that was looked for; a new value shows it again. */
   readonly aim?: Aim | null
 }
 
 /** One conversation: who, why it is here, what was said, and the composer below. */
-export function Thread({ open, messages, isFirst, tools, composer, threadRef, onDone, takeBack, aim = null }: Props) {
+export function Thread({ open, messages, isFirst, tools, composer, threadRef, takeBack, aim = null, ...props }: Props) {
   useMarkRead(open.conversation.id, open.row.unreadCount)
   useDeliveryNews(open.replies, open.holds)
   return (
     <main className={classes.thread} aria-labelledby="thread-name">
-      <ThreadHead open={open} permalink={messages.messages.findLast(hasPermalink)?.permalink ?? null} onDone={onDone}>
+      <ThreadHead
+        open={open}
+        permalink={messages.messages.findLast(hasPermalink)?.permalink ?? null}
+        onDone={props.onDone}
+        onIgnore={props.onIgnore}
+      >
         {tools}
       </ThreadHead>
-      <WhyLine row={open.row} isFirst={isFirst} />
+      <WhyLine row={open.row} isFirst={isFirst} position={props.position ?? null} />
+      <TemperCard
+        open={open}
+        messages={messages.messages}
+        onReply={props.onReply}
+        onIgnoreAndMute={props.onIgnoreAndMute}
+      />
       <MessageList open={open} messages={messages} threadRef={threadRef} takeBack={takeBack} aim={aim} />
       {messages.error !== null && (
         <div className={classes.trouble}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 
 import type { RequestOutput } from '#shared/ipc/contract'
+import { useMarks } from '../../bridge/useMarks'
 import { useMutationRequest } from '../../bridge/useMutationRequest'
 import { channelLooks } from '../../ui/channelLooks'
 import { Chip } from '../../ui/Chip'
@@ -10,6 +11,7 @@ import { handleWords } from '../../ui/handleWords'
 import { Kbd } from '../../ui/Kbd'
 import { kindLooks } from '../../ui/kindLooks'
 import { useTexts } from '../../ui/useTexts'
+import { SaleOutcome } from './SaleOutcome'
 import { Tags } from './Tags'
 import classes from './Thread.module.css'
 
@@ -18,9 +20,10 @@ type Props = {
   readonly permalink: string | null
   readonly children?: ReactNode
   readonly onDone: () => void
+  readonly onIgnore: () => void
 }
 
-export function ThreadHead({ open, permalink, children, onDone }: Props) {
+export function ThreadHead({ open, permalink, children, onDone, onIgnore }: Props) {
   const { t } = useTexts()
   const { row, identity } = open
   const handle = handleWords({ channelId: row.channelId, handle: row.customerHandle, name: '' })
@@ -40,13 +43,14 @@ export function ThreadHead({ open, permalink, children, onDone }: Props) {
           <Chip tone={row.isPrivate ? 'private' : 'public'}>
             {[reach, t(channelLooks[row.channelId].nameKey), ...kind].join(' · ')}
           </Chip>
+          {row.saleOutcome !== null && <SaleOutcome conversationId={open.conversation.id} outcome={row.saleOutcome} />}
           <Tags conversationId={open.conversation.id} tags={open.tags} />
         </div>
       </div>
       <div className={classes.tools}>
         {permalink !== null && <OpenAtNetwork url={permalink} channelName={t(channelLooks[row.channelId].nameKey)} />}
         {children}
-        <DoneButton open={open} onDone={onDone} />
+        <DoneButton open={open} onDone={onDone} onIgnore={onIgnore} />
       </div>
     </header>
   )
@@ -65,26 +69,24 @@ function OpenAtNetwork({ url, channelName }: { readonly url: string; readonly ch
   )
 }
 
-function DoneButton({ open, onDone }: Pick<Props, 'open' | 'onDone'>) {
+function DoneButton({ open, onDone, onIgnore }: Pick<Props, 'open' | 'onDone' | 'onIgnore'>) {
   const { t } = useTexts()
-  const reopen = useMutationRequest('conversation.reopen')
+  const { mark } = useMarks()
   if (open.row.doneAt === null || open.row.waitingSince !== null) {
     return (
-      <Button size="compact-sm" variant="default" rightSection={<Kbd keys="e" />} onClick={onDone}>
-        {t('thread.done')}
-      </Button>
+      <>
+        <Button size="compact-sm" variant="default" rightSection={<Kbd keys="i" />} onClick={onIgnore}>
+          {t('thread.ignore')}
+        </Button>
+        <Button size="compact-sm" variant="default" rightSection={<Kbd keys="e" />} onClick={onDone}>
+          {t('thread.done')}
+        </Button>
+      </>
     )
   }
   return (
-    <>
-      <ErrorPanel error={reopen.error} />
-      <Button
-        size="compact-sm"
-        variant="default"
-        onClick={() => void reopen.run({ conversationId: open.conversation.id })}
-      >
-        {t('thread.reopen')}
-      </Button>
-    </>
+    <Button size="compact-sm" variant="default" onClick={() => void mark([open.conversation.id], { type: 'reopened' })}>
+      {t('thread.reopen')}
+    </Button>
   )
 }

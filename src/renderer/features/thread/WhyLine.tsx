@@ -10,10 +10,10 @@ import classes from './Thread.module.css'
 import { WhyHere } from './WhyHere'
 import { whyKey } from './whyKey'
 
-type Props = { readonly row: ConversationRow; readonly isFirst: boolean }
+type Props = { readonly row: ConversationRow; readonly isFirst: boolean; readonly position?: string | null }
 
 /** One line above every thread: why it stands where it stands. */
-export function WhyLine({ row, isFirst }: Props) {
+export function WhyLine({ row, isFirst, position = null }: Props) {
   const { t, language } = useTexts()
   const now = useNow()
   const at = row.waitingSince ?? row.doneAt ?? row.lastMessageAt
@@ -26,9 +26,11 @@ export function WhyLine({ row, isFirst }: Props) {
         kind: t(kindLooks[row.kind]),
         time: momentWords(at, now, language),
         left,
+        reason: row.doneReason === null ? '' : t(`reasons.${row.doneReason}`),
       })}
       {contacts}
       {row.waitingSince !== null && <WhyHere row={row} isFirst={isFirst} now={now} />}
+      {position !== null && <span className={classes.position}>{position}</span>}
     </p>
   )
 }

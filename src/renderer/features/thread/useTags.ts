@@ -1,7 +1,6 @@
 import { useState } from 'react'
 
-import type { AppError } from '#shared/domain/errors'
-import { useMutationRequest } from '../../bridge/useMutationRequest'
+import { useMarks } from '../../bridge/useMarks'
 import { useAnnounce } from '../../ui/useAnnounce'
 import { useTexts } from '../../ui/useTexts'
 
@@ -9,14 +8,13 @@ type ShownTags = {
   readonly shown: readonly string[]
   readonly add: (tag: string) => void
   readonly remove: (tag: string) => void
-  readonly error: AppError | null
 }
 
 /** Each change sends the whole list; what was sent is shown until main's own list is there. */
 export function useTags(conversationId: string, tags: readonly string[]): ShownTags {
   const { t } = useTexts()
   const announce = useAnnounce()
-  const { run, error } = useMutationRequest('conversation.tag')
+  const { mark } = useMarks()
   const [known, setKnown] = useState(tags)
   const [sent, setSent] = useState<readonly string[] | null>(null)
   if (known !== tags) {
@@ -26,15 +24,13 @@ export function useTags(conversationId: string, tags: readonly string[]): ShownT
   const shown = sent ?? tags
   const send = async (next: readonly string[], said: string): Promise<void> => {
     setSent(next)
-    const answer = await run({ conversationId, tags: [...next] })
-    if (answer.ok) announce(said)
+    if (await mark([conversationId], { type: 'tags', tags: next })) announce(said)
     else setSent(null)
   }
   return {
     shown,
     add: (tag) => void send([...shown, tag], t('thread.tagAdded', { tag })),
     remove: (tag) => void send(without(shown, tag), t('thread.tagRemoved', { tag })),
-    error,
   }
 }
 

@@ -4,10 +4,14 @@ import type { TextKey } from '#shared/i18n/translate'
 
 /** Which sentence says why a conversation is where it is. */
 export function whyKey(
-  row: Pick<ConversationRow, 'waitingSince' | 'clock' | 'doneAt' | 'kind'>,
+  row: Pick<ConversationRow, 'waitingSince' | 'clock' | 'doneAt' | 'doneReason' | 'isMuted' | 'kind'>,
   isFirst: boolean,
 ): TextKey {
-  if (row.waitingSince === null) return row.doneAt === null ? 'thread.whyAnswered' : 'thread.whyDone'
+  if (row.isMuted) return 'thread.whyMuted'
+  if (row.waitingSince === null) {
+    if (row.doneAt === null) return 'thread.whyAnswered'
+    return row.doneReason === null ? 'thread.whyDone' : 'thread.whyIgnored'
+  }
   if (row.clock !== null) return isFirst ? 'thread.whyFirstDue' : 'thread.whyDue'
   if (!isFirst) return 'thread.whyHere'
   switch (row.kind) {

@@ -1,5 +1,6 @@
 import type { ConversationEntry, MessageHead } from '../shop/shop'
 import type { Conversation } from './conversation'
+import type { ConversationMarks } from './conversationMarks'
 import type { Message } from './message'
 import { isAgainstShop } from '../crisis/crisisMessage'
 import { urgencyOf } from '../triage/urgencyOf'
@@ -27,6 +28,9 @@ export function openedEntry(conversation: Conversation): ConversationEntry {
     unreadCount: 0,
     readAt: 0,
     doneAt: null,
+    doneReason: null,
+    saleOutcome: null,
+    isMuted: false,
     tags: [],
   }
 }
@@ -73,18 +77,42 @@ export function withDeletion(entry: ConversationEntry, messageId: string): Conve
 /** The entry after one of its messages was read. */
 export function withVerdict(entry: ConversationEntry, messageId: string, verdict: Verdict): ConversationEntry {
   const others = entry.verdicts.filter((one) => one.messageId !== messageId)
+  const verdicts = [...others, { ...verdict, messageId }]
   const mood: NonNullable<MessageHead['mood']> = isAgainstShop(verdict) ? 'against' : 'other'
   // Its verdict goes once it is answered; what the crisis watch learns from it stays.
   const heads = entry.heads.map((head) => (head.id === messageId && head.mood !== mood ? { ...head, mood } : head))
-  return derived({ ...entry, heads, verdicts: [...others, { ...verdict, messageId }], language: verdict.language })
+  return derived({ ...entry, heads, verdicts, saleOutcome: saleRead(entry, verdicts), language: verdict.language })
+}
+
+/** A sale is open once somebody writes who is about to buy; one that was read as a sale by mistake is none. */
+function saleRead(
+  { saleOutcome, verdicts: before }: ConversationEntry,
+  verdicts: ConversationEntry['verdicts'],
+): ConversationEntry['saleOutcome'] {
+  const isSale = (some: ConversationEntry['verdicts']) => some.some(({ messageClass }) => messageClass === 'purchase')
+  if (isSale(verdicts)) return saleOutcome ?? 'open'
+  return saleOutcome === 'open' && isSale(before) ? null : saleOutcome
 }
 
 /** Marks that change what waits, without the customer having done anything. */
 export function withMarks(
   entry: ConversationEntry,
-  marks: { readAt?: number; doneAt?: number | null },
+  marks: { readAt: number } | Pick<ConversationEntry, 'doneAt' | 'doneReason'>,
 ): ConversationEntry {
   return derived({ ...entry, ...marks })
+}
+
+/** The entry with marks it had before, and what was read in the messages that wait because of it. */
+export function withMarksRestored(
+  entry: ConversationEntry,
+  marks: ConversationMarks,
+  verdicts: ConversationEntry['verdicts'],
+): ConversationEntry {
+  const { readAt = entry.readAt, doneAt = entry.doneAt, doneReason = entry.doneReason } = marks
+  const { tags = entry.tags, saleOutcome = entry.saleOutcome } = marks
+  const known = new Set(entry.verdicts.map(({ messageId }) => messageId))
+  const all = [...verdicts.filter(({ messageId }) => !known.has(messageId)), ...entry.verdicts]
+  return derived({ ...entry, readAt, doneAt, doneReason, tags, saleOutcome, verdicts: all })
 }
 
 function editedHead(head: MessageHead, edit: { remoteId: string; editedAt: number }): MessageHead {

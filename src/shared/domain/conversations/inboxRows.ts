@@ -29,9 +29,8 @@ export type RowPage = {
 /** One page of a lane, in working order. */
 export function inboxRows(shop: Shop, { lane, offset, limit }: RowQuery, now: number): RowPage {
   const openByConversation = latestOpenReplies(shop)
-  const order = shop.lanes[lane === 'now' ? 'inbox' : lane]
+  const { order, total } = laneOf(shop, lane, now)
   const overdue = overdueCount(order, now)
-  const total = lane === 'now' ? nowCount(order, now) : laneCount(order)
   return {
     rows: sliceSorted(
       lane === 'now' ? order.byDue : order.entries,
@@ -42,6 +41,18 @@ export function inboxRows(shop: Shop, { lane, offset, limit }: RowQuery, now: nu
     overdueCount: overdue,
     nextDueAt: nextDueAt(order, now),
   }
+}
+
+/** The ids of one page of a lane, in working order, and how many the lane has. */
+export function laneConversationIds(shop: Shop, { lane, offset, limit }: RowQuery, now: number) {
+  const { order, total } = laneOf(shop, lane, now)
+  const entries = sliceSorted(order.entries, offset, Math.min(limit, Math.max(0, total - offset)))
+  return { ids: entries.map(({ conversation }) => conversation.id), total }
+}
+
+function laneOf(shop: Shop, lane: LaneId, now: number) {
+  const order = shop.lanes[lane === 'now' ? 'inbox' : lane]
+  return { order, total: lane === 'now' ? nowCount(order, now) : laneCount(order) }
 }
 
 export function conversationRow(shop: Shop, entry: ConversationEntry, now: number): ConversationRow {
@@ -65,11 +76,15 @@ function rowOf(shop: Shop, entry: ConversationEntry, now: number, open: Readonly
     snippet: entry.snippet,
     snippetDirection: entry.snippetDirection,
     lastMessageAt: entry.lastMessageAt,
-    waitingSince: entry.waitingSince,
-    urgency: entry.urgency,
+    waitingSince: entry.isMuted ? null : entry.waitingSince,
+    urgency: entry.isMuted ? null : entry.urgency,
     clock: runningClock(entry, shop.settings),
     unreadCount: entry.unreadCount,
     doneAt: entry.doneAt,
+    doneReason: entry.doneReason,
+    saleOutcome: entry.saleOutcome,
+    isVip: shop.customers.get(conversation.customerId)?.isVip === true,
+    isMuted: entry.isMuted,
     hasDraft: shop.drafts.has(conversation.id),
     outboxState: rowOutboxState(open.get(conversation.id)),
     contactsIn24h: contactsSince(shop, conversation.customerId, now - contactsWithinMs),

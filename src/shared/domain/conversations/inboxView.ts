@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { channelIdSchema } from '../accounts/channelId'
 import { runningClockSchema } from '../deadlines/runningClockSchema'
 import { urgencySchema } from '../triage/urgency'
+import { doneReasonSchema, saleOutcomeSchema } from './conversationMarks'
 import { messageKindSchema } from './messageKind'
 
 /** The lanes in working order (product.md section 1), as far as deadlines, kinds and states decide them. */
@@ -47,6 +48,11 @@ export const conversationRowSchema = z.object({
   clock: runningClockSchema.nullable(),
   unreadCount: z.number().int(),
   doneAt: z.number().nullable(),
+  doneReason: doneReasonSchema.nullable(),
+  /** Null: nobody was about to buy. */
+  saleOutcome: saleOutcomeSchema.nullable(),
+  isVip: z.boolean(),
+  isMuted: z.boolean(),
   hasDraft: z.boolean(),
   /** The newest reply that is not sent yet, if any. */
   outboxState: z.enum(['queued', 'sending', 'waiting', 'unconfirmed', 'failed', 'handedOver']).nullable(),

@@ -1,4 +1,6 @@
 export const longestTag = 40
+/** Tags a conversation can have. */
+export const mostTags = 20
 
 /** One line, no space at either end. */
 export const tagPattern = /^\S(?:[^\r\n]*\S)?$/u

@@ -3,9 +3,12 @@ import type { ConversationEntry, OrderedLaneId } from '../shop/shop'
 import { isNegative } from '../triage/urgencyOf'
 import { isPrivateKind } from './isPrivateKind'
 
-/** Whether a conversation belongs in a lane. One that waits for the owner is in `inbox` and in exactly one kind's lane. */
+/**
+ * Whether a conversation belongs in a lane. One that waits for the owner is in `inbox` and in exactly one kind's lane; one of
+ * somebody muted is in `done`, whatever it holds.
+ */
 export function isInLane(entry: ConversationEntry, lane: OrderedLaneId): boolean {
-  const waits = entry.waitingSince !== null
+  const waits = entry.waitingSince !== null && !entry.isMuted
   const { kind } = entry.conversation
   switch (lane) {
     case 'inbox':
@@ -19,9 +22,9 @@ export function isInLane(entry: ConversationEntry, lane: OrderedLaneId): boolean
     case 'community':
       return waits && kind === 'listening'
     case 'waiting':
-      return !waits && !isDone(entry) && !isEmpty(entry)
+      return !waits && !entry.isMuted && !isDone(entry) && !isEmpty(entry)
     case 'done':
-      return !waits && isDone(entry)
+      return !waits && (entry.isMuted ? !isEmpty(entry) : isDone(entry))
     default:
       return assertNever(lane)
   }

@@ -4,12 +4,12 @@ import { prioritySituation } from '../triage/priority/prioritySituation'
 import { weightsOf } from '../triage/priority/weightsOf'
 import { dueAtOf } from './withDueAt'
 
-type Waiting = Pick<ConversationEntry, 'conversation' | 'urgency' | 'waitingSince' | 'dueAt'>
+type Waiting = Pick<ConversationEntry, 'conversation' | 'urgency' | 'waitingSince' | 'dueAt' | 'isMuted'>
 type Known = Pick<Shop, 'identities' | 'customers' | 'histories' | 'settings'>
 
 /** When the conversation comes to its turn, epoch ms; null where nothing waits. */
 export function turnAtOf(shop: Known, entry: Waiting): number | null {
-  const situation = prioritySituation(shop, entry)
+  const situation = entry.isMuted ? null : prioritySituation(shop, entry)
   return situation === null ? null : priorityOf(situation, weightsOf(shop.settings.priorityWeights)).turnAt
 }
 
@@ -18,17 +18,17 @@ export function turnAtOf(shop: Known, entry: Waiting): number | null {
  * may be decoded only when asked for.
  */
 export function placedAgain(shop: Known, entry: ConversationEntry): ConversationEntry {
-  const dueAt = dueAtOf(entry, shop.settings)
-  const turnAt = turnAtOf(shop, { ...waitingOf(entry), dueAt })
-  if (dueAt === entry.dueAt && turnAt === entry.turnAt) return entry
-  const properties = Object.getOwnPropertyDescriptors(entry)
+  const isMuted = shop.customers.get(entry.conversation.customerId)?.isMuted === true
+  const waiting = { ...waitingOf(entry), isMuted }
+  const dueAt = dueAtOf(waiting, shop.settings)
+  const turnAt = turnAtOf(shop, { ...waiting, dueAt })
+  if (dueAt === entry.dueAt && turnAt === entry.turnAt && isMuted === entry.isMuted) return entry
   return Object.create(Object.prototype, {
-    ...properties,
-    dueAt: { ...properties.dueAt, value: dueAt },
-    turnAt: { ...properties.turnAt, value: turnAt },
+    ...Object.getOwnPropertyDescriptors(entry),
+    ...Object.getOwnPropertyDescriptors({ dueAt, turnAt, isMuted }),
   }) as ConversationEntry
 }
 
-function waitingOf({ conversation, urgency, waitingSince, dueAt }: ConversationEntry): Waiting {
-  return { conversation, urgency, waitingSince, dueAt }
+function waitingOf({ conversation, urgency, waitingSince, acknowledgedAt }: ConversationEntry) {
+  return { conversation, urgency, waitingSince, acknowledgedAt }
 }

@@ -14,13 +14,15 @@ export type RunningClock = {
   readonly dueAt: number
 }
 
-type Waiting = Pick<ConversationEntry, 'conversation' | 'waitingSince' | 'acknowledgedAt' | 'urgency'>
+type Waiting = Pick<ConversationEntry, 'conversation' | 'waitingSince' | 'acknowledgedAt' | 'urgency'> & {
+  readonly isMuted?: boolean
+}
 type Rules = { readonly businessHours: BusinessHours; readonly deadlines: readonly DeadlineChoice[] }
 
-/** Null: nothing waits, or it may wait for ever. Agrees with the last of `responseRounds`. */
+/** Null: nothing waits, not for anyone, or it may wait for ever. Agrees with the last of `responseRounds`. */
 export function runningClock(waiting: Waiting, rules: Rules): RunningClock | null {
-  const { conversation, waitingSince, acknowledgedAt, urgency } = waiting
-  if (waitingSince === null) return null
+  const { conversation, waitingSince, acknowledgedAt, urgency, isMuted } = waiting
+  if (waitingSince === null || isMuted === true) return null
   const counts = acknowledgedAt === null ? 'firstResponse' : 'promise'
   const tier = urgency?.tier ?? usualTier
   const isSale = urgency?.messageClass === 'purchase'

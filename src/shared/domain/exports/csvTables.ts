@@ -23,6 +23,8 @@ export const csvColumns: { readonly [T in CsvTable]: readonly string[] } = {
     'doneAt',
     'tags',
     'draft',
+    'doneReason',
+    'sale',
   ],
   messages: [
     'id',
@@ -41,7 +43,7 @@ export const csvColumns: { readonly [T in CsvTable]: readonly string[] } = {
     'attachments',
     'link',
   ],
-  customers: ['customerId', 'channel', 'handle', 'name', 'isVerified', 'followers', 'firstSeenAt'],
+  customers: ['customerId', 'channel', 'handle', 'name', 'isVerified', 'followers', 'firstSeenAt', 'isVip', 'isMuted'],
   replies: [
     'id',
     'conversationId',
@@ -87,11 +89,15 @@ function customerLines({ customer }: RecordOf<'customer'>, shop: Shop): CsvLine[
     .filter((identity) => identity !== undefined)
     .map(({ channelId, handle, displayName, isVerified, followerCount }) => ({
       table: 'customers',
-      cells: [customer.id, channelId, handle, displayName, isVerified, followerCount, moment(customer.firstSeenAt)],
+      cells: [
+        ...[customer.id, channelId, handle, displayName, isVerified, followerCount, moment(customer.firstSeenAt)],
+        ...[customer.isVip ?? false, customer.isMuted ?? false],
+      ],
     }))
 }
 
-function conversationCells({ conversation, readAt, doneAt, tags }: RecordOf<'conversation'>, shop: Shop): CsvCell[] {
+function conversationCells(record: RecordOf<'conversation'>, shop: Shop): CsvCell[] {
+  const { conversation, readAt, doneAt, tags, doneReason, saleOutcome } = record
   const entry = shop.conversations.get(conversation.id)
   const identity = shop.identities.get(conversation.identityId)
   return [
@@ -109,6 +115,8 @@ function conversationCells({ conversation, readAt, doneAt, tags }: RecordOf<'con
     moment(doneAt),
     tags.join(', '),
     shop.drafts.get(conversation.id)?.text ?? '',
+    doneReason ?? null,
+    saleOutcome ?? null,
   ]
 }
 

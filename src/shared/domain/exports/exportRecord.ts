@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { accountSchema } from '../accounts/account'
 import { conversationSchema } from '../conversations/conversation'
+import { doneReasonSchema, saleOutcomeSchema } from '../conversations/conversationMarks'
 import { messageSchema } from '../conversations/message'
 import { tagSchema } from '../conversations/tag'
 import { costSchema } from '../costs/cost'
@@ -56,6 +57,9 @@ export const exportRecordSchema = z.discriminatedUnion('type', [
     readAt: z.number().min(0),
     doneAt: z.number().nullable(),
     tags: z.array(tagSchema).max(20),
+    /** Absent: none. */
+    doneReason: doneReasonSchema.optional(),
+    saleOutcome: saleOutcomeSchema.optional(),
   }),
   z.object({ type: z.literal('message'), message: messageSchema }),
   /** `isBehind`: something came that the owner had not seen when the draft began. */

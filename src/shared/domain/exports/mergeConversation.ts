@@ -30,10 +30,14 @@ export function mergeConversation(batch: ImportBatch, record: RecordOf<'conversa
   return { fate: 'added', kind: 'conversations', changes: [opened, ...marks(record, batch.means.now)] }
 }
 
-function marks({ conversation: { id }, readAt, doneAt, tags }: RecordOf<'conversation'>, now: number): Change[] {
+function marks(record: RecordOf<'conversation'>, now: number): Change[] {
+  const { conversation, readAt, doneAt, doneReason: reason, saleOutcome, tags } = record
+  const { id } = conversation
   const changes: Change[] = []
   if (readAt > 0) changes.push({ type: 'conversationRead', conversationId: id, at: readAt })
-  if (doneAt !== null) changes.push({ type: 'conversationDone', conversationId: id, at: doneAt })
+  if (doneAt !== null)
+    changes.push({ type: 'conversationDone', conversationId: id, at: doneAt, ...(reason && { reason }) })
+  if (saleOutcome) changes.push({ type: 'saleSettled', conversationId: id, outcome: saleOutcome, at: now })
   if (tags.length > 0) changes.push({ type: 'conversationTagged', conversationId: id, tags, at: now })
   return changes
 }

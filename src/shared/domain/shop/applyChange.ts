@@ -4,6 +4,7 @@ import {
   withDeletion,
   withEdit,
   withMarks,
+  withMarksRestored,
   withMessage,
   withVerdict,
 } from '../conversations/conversationEntry'
@@ -40,10 +41,7 @@ export function applyChange(shop: MutableShop, change: Change): void {
       shop.identities.set(change.identity.id, change.identity)
       return placeCustomer(shop, shop.customerIdByIdentity.get(change.identity.id))
     case 'customerMet':
-      shop.customers.set(change.customer.id, change.customer)
-      for (const identityId of change.customer.identityIds)
-        shop.customerIdByIdentity.set(identityId, change.customer.id)
-      return placeCustomer(shop, change.customer.id)
+      return meetCustomer(shop, change)
     case 'conversationOpened':
       return openConversation(shop, change)
     case 'messageArrived':
@@ -60,11 +58,19 @@ export function applyChange(shop: MutableShop, change: Change): void {
     case 'conversationRead':
       return editEntry(shop, change.conversationId, (entry) => withMarks(entry, { readAt: change.at }))
     case 'conversationDone':
-      return editEntry(shop, change.conversationId, (entry) => withMarks(entry, { doneAt: change.at }))
+      return editEntry(shop, change.conversationId, (entry) =>
+        withMarks(entry, { doneAt: change.at, doneReason: change.reason ?? null }),
+      )
     case 'conversationReopened':
-      return editEntry(shop, change.conversationId, (entry) => withMarks(entry, { doneAt: null }))
+      return editEntry(shop, change.conversationId, (entry) => withMarks(entry, { doneAt: null, doneReason: null }))
     case 'conversationTagged':
       return editEntry(shop, change.conversationId, (entry) => ({ ...entry, tags: change.tags }))
+    case 'saleSettled':
+      return editEntry(shop, change.conversationId, (entry) => ({ ...entry, saleOutcome: change.outcome }))
+    case 'marksRestored':
+      return editEntry(shop, change.conversationId, (entry) =>
+        withMarksRestored(entry, change.marks, change.verdicts ?? []),
+      )
     case 'customerErased':
       return eraseCustomer(shop, change.customerId)
     case 'draftSaved':
@@ -105,8 +111,15 @@ export function applyChange(shop: MutableShop, change: Change): void {
 
 type Of<T extends Change['type']> = Extract<Change, { type: T }>
 
+function meetCustomer(shop: MutableShop, { customer }: Of<'customerMet'>): void {
+  shop.customers.set(customer.id, customer)
+  for (const identityId of customer.identityIds) shop.customerIdByIdentity.set(identityId, customer.id)
+  placeCustomer(shop, customer.id)
+}
+
 function openConversation(shop: MutableShop, { conversation }: Of<'conversationOpened'>): void {
-  setEntry(shop, conversation.id, openedEntry(conversation))
+  const isMuted = shop.customers.get(conversation.customerId)?.isMuted === true
+  setEntry(shop, conversation.id, { ...openedEntry(conversation), isMuted })
   const key = conversationKey(conversation.accountId, conversation.threadId, conversation.identityId)
   shop.conversationIdByKey.set(key, conversation.id)
   const ofCustomer = shop.conversationIdsByCustomer.get(conversation.customerId) ?? []

@@ -3,6 +3,12 @@ import { z } from 'zod'
 import { accountOptionsSchema, accountSchema, cursorSchema } from '../accounts/account'
 import { messageSchema } from '../conversations/message'
 import { conversationSchema } from '../conversations/conversation'
+import {
+  conversationMarksSchema,
+  doneReasonSchema,
+  messageVerdictsSchema,
+  saleOutcomeSchema,
+} from '../conversations/conversationMarks'
 import { tagSchema } from '../conversations/tag'
 import { costSchema } from '../costs/cost'
 import { crisisEventSchema } from '../crisis/crisisEvent'
@@ -53,13 +59,34 @@ export const changeSchema = z.discriminatedUnion('type', [
   /** A deletion that came before its message: the message is left out when it arrives after all. */
   z.object({ type: z.literal('deletionSeen'), accountId: z.string(), remoteId: z.string(), at: z.number() }),
   z.object({ type: z.literal('conversationRead'), conversationId: z.string(), at: z.number() }),
-  z.object({ type: z.literal('conversationDone'), conversationId: z.string(), at: z.number() }),
+  z.object({
+    type: z.literal('conversationDone'),
+    conversationId: z.string(),
+    at: z.number(),
+    /** Where it was put aside unanswered. */
+    reason: doneReasonSchema.optional(),
+  }),
   z.object({ type: z.literal('conversationReopened'), conversationId: z.string(), at: z.number() }),
   /** All the tags the conversation has from now on. */
   z.object({
     type: z.literal('conversationTagged'),
     conversationId: z.string(),
     tags: z.array(tagSchema).max(20),
+    at: z.number(),
+  }),
+  /** What became of a sale, or that it is open again. */
+  z.object({
+    type: z.literal('saleSettled'),
+    conversationId: z.string(),
+    outcome: saleOutcomeSchema,
+    at: z.number(),
+  }),
+  /** A mark was taken back: these are as they were before it. */
+  z.object({
+    type: z.literal('marksRestored'),
+    conversationId: z.string(),
+    marks: conversationMarksSchema,
+    verdicts: messageVerdictsSchema.optional(),
     at: z.number(),
   }),
   /** The customer with everything of theirs is gone from the shop; a rewrite of the log then takes the bytes. */

@@ -13,12 +13,12 @@ import type { MutableShop } from './createShop'
 import { place } from './place'
 import type { ConversationEntry } from './shop'
 
-/** What the shop knows of a customer has changed: their conversations may come sooner, or later. */
+/** What the shop knows of a customer has changed: their conversations may come sooner or later, or wait no more. */
 export function placeCustomer(shop: MutableShop, customerId: string | undefined): void {
   if (customerId === undefined) return
   for (const id of shop.conversationIdsByCustomer.get(customerId) ?? []) {
     const entry = shop.conversations.get(id)
-    if (entry === undefined || entry.waitingSince === null) continue
+    if (entry === undefined) continue
     const placed = placedAgain(shop, entry)
     if (placed !== entry) place(shop, entry, placed)
   }

@@ -1,7 +1,9 @@
 import type { Account } from '../accounts/account'
 import type { Conversation } from '../conversations/conversation'
+import type { DoneReason } from '../conversations/doneReason'
 import type { LaneId } from '../conversations/inboxView'
 import type { CrisisEvent } from '../crisis/crisisEvent'
+import type { SaleOutcome } from '../conversations/saleOutcome'
 import type { Customer, Identity } from '../customers/customer'
 import type { CustomerHistory } from '../customers/customerHistory'
 import type { Cost } from '../costs/cost'
@@ -61,6 +63,12 @@ export type ConversationEntry = {
   readonly unreadCount: number
   readonly readAt: number
   readonly doneAt: number | null
+  /** Why it was put aside unanswered; null: it was not, or without a reason. */
+  readonly doneReason: DoneReason | null
+  /** What became of a sale; null: nobody was about to buy. */
+  readonly saleOutcome: SaleOutcome | null
+  /** Its customer is muted: whatever waits in it waits for nobody. */
+  readonly isMuted: boolean
   /** Words of the owner's own, sorted. */
   readonly tags: readonly string[]
 }

@@ -10,6 +10,7 @@ import { aRow, aRunningClock } from '#test/builders/conversationRows'
 import { createFakeBridge } from '#test/renderer/fakeBridge'
 import { Inbox } from '../../../../src/renderer/features/inbox/Inbox'
 import { useInboxList } from '../../../../src/renderer/features/inbox/useInboxList'
+import { useSelection } from '../../../../src/renderer/features/inbox/useSelection'
 import { renderInWindow } from '../../renderInWindow'
 
 const now = 10_000_000
@@ -21,6 +22,8 @@ function List({ lane }: { readonly lane: LaneId }) {
     <Inbox
       lane={lane}
       list={list}
+      selection={useSelection(lane, list)}
+      onGoOn={() => undefined}
       onSelect={setSelectedId}
       onEnterList={() => undefined}
       searchRef={useRef<HTMLInputElement>(null)}
@@ -37,6 +40,10 @@ function show(rows: readonly ReturnType<typeof aRow>[], lane: LaneId = 'inbox') 
       overdueCount: rows.filter((row) => row.clock !== null && row.clock.dueAt < now).length,
       nextDueAt: rows.find((row) => row.clock !== null && row.clock.dueAt >= now)?.clock?.dueAt ?? null,
     }),
+    'inbox.lanes': [
+      { lane: 'inbox', count: 4 },
+      { lane: 'questions', count: 4 },
+    ],
     'settings.read': { ...defaultSettings, businessHours: someHours('Mon-Fri 9:00-17:00, Sat 10:00-14:00') },
   })
   renderInWindow(<List lane={lane} />, bridge, { now })

@@ -8,6 +8,7 @@ import { aHit, anAnswer, aRow } from '#test/builders/conversationRows'
 import { createFakeBridge } from '#test/renderer/fakeBridge'
 import { Inbox } from '../../../../src/renderer/features/inbox/Inbox'
 import { useInboxList } from '../../../../src/renderer/features/inbox/useInboxList'
+import { useSelection } from '../../../../src/renderer/features/inbox/useSelection'
 import { renderInWindow } from '../../renderInWindow'
 
 type Answer = RequestOutput<'inbox.search'>
@@ -25,7 +26,8 @@ function show(search: Answer | ((query: string) => Answer | Promise<Answer>) = a
   function Shown() {
     const list = useInboxList('inbox', null)
     const searchRef = useRef<HTMLInputElement>(null)
-    const props = { list, onSelect, onEnterList, searchRef }
+    const selection = useSelection('inbox', list)
+    const props = { list, selection, onSelect, onEnterList, searchRef, onGoOn: () => undefined }
     return <Inbox lane="inbox" {...props} listRef={useRef(null)} />
   }
   renderInWindow(<Shown />, bridge, { now })

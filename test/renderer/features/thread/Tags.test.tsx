@@ -2,19 +2,24 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 
+import type { Mark } from '#shared/domain/conversations/mark'
 import { anOpenConversation } from '#test/builders/openConversations'
 import { createFakeBridge } from '#test/renderer/fakeBridge'
 import { useRequest } from '../../../../src/renderer/bridge/useRequest'
 import { Tags } from '../../../../src/renderer/features/thread/Tags'
 import { renderInWindow } from '../../renderInWindow'
 
+function tagsOf(mark: Mark): string[] {
+  return mark.type === 'tags' ? [...mark.tags] : []
+}
+
 async function show(...tags: string[]) {
   const bridge = createFakeBridge({
     'conversation.open': anOpenConversation({ tags }),
-    'conversation.tag': (input) => {
-      bridge.answer('conversation.open', anOpenConversation({ tags: input.tags }))
+    'conversation.mark': ({ mark }) => {
+      bridge.answer('conversation.open', anOpenConversation({ tags: tagsOf(mark) }))
       queueMicrotask(() => bridge.changed('inbox'))
-      return null
+      return { undoId: 'undo', count: 1 }
     },
   })
   function Shown() {
@@ -23,7 +28,7 @@ async function show(...tags: string[]) {
   }
   renderInWindow(<Shown />, bridge)
   await screen.findByRole('group', { name: 'Tags' })
-  const sent = () => bridge.inputs('conversation.tag').map((input) => input.tags)
+  const sent = () => bridge.inputs('conversation.mark').map(({ mark }) => tagsOf(mark))
   return { bridge, sent }
 }
 
@@ -61,9 +66,8 @@ it('says that a tag is there already, however it is written', async () => {
 
 it('goes back to what main has when a tag could not be kept', async () => {
   const { bridge } = await show('late')
-  bridge.refuse('conversation.tag', { code: 'diskFull' })
+  bridge.refuse('conversation.mark', { code: 'diskFull' })
   await userEvent.keyboard('tgift{Enter}')
-  await screen.findByText(/The disk is full/)
-  expect(screen.queryByText('gift')).toBeNull()
+  await waitFor(() => expect(screen.queryByText('gift')).toBeNull())
   expect(screen.getByText('late')).toBeTruthy()
 })

@@ -33,6 +33,9 @@ function show({ open = {}, messages = [aMessage({ sentAt: at(11, 20) })], replie
     after: vi.fn(async (_conversationId: string): Promise<void> => undefined),
   }
   const onDone = vi.fn()
+  const onIgnore = vi.fn()
+  const onReply = vi.fn()
+  const onIgnoreAndMute = vi.fn()
   function Shown() {
     const read = useMessages('conversation')
     const threadRef = useRef(null)
@@ -45,12 +48,15 @@ function show({ open = {}, messages = [aMessage({ sentAt: at(11, 20) })], replie
         composer={null}
         threadRef={threadRef}
         onDone={onDone}
+        onIgnore={onIgnore}
+        onReply={onReply}
+        onIgnoreAndMute={onIgnoreAndMute}
         takeBack={takeBack}
       />
     )
   }
   renderInWindow(<Shown />, bridge, { now })
-  return { bridge, takeBack, onDone }
+  return { bridge, takeBack, onDone, onIgnore, onReply, onIgnoreAndMute }
 }
 
 describe('the thread', () => {
@@ -129,7 +135,9 @@ describe('the thread', () => {
     const { bridge, onDone } = show({ open: { row: aRow({ doneAt: 5, waitingSince: null }) } })
     expect(screen.queryByRole('button', { name: 'Done' })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Reopen' }))
-    expect(bridge.inputs('conversation.reopen')).toEqual([{ conversationId: 'conversation' }])
+    expect(bridge.inputs('conversation.mark')).toEqual([
+      { conversationIds: ['conversation'], mark: { type: 'reopened' }, continues: null },
+    ])
     expect(onDone).not.toHaveBeenCalled()
   })
 

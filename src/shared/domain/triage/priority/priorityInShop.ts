@@ -19,7 +19,7 @@ export type PlaceInOrder = Priority & {
 /** Null where nothing waits in it, or it is not there. */
 export function priorityInShop(shop: Shop, conversationId: string): PlaceInOrder | null {
   const entry = shop.conversations.get(conversationId)
-  const situation = entry && prioritySituation(shop, entry)
+  const situation = entry && !entry.isMuted ? prioritySituation(shop, entry) : null
   if (!entry || !situation) return null
   const weights = weightsOf(shop.settings.priorityWeights)
   const { inbox } = shop.lanes
