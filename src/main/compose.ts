@@ -17,7 +17,7 @@ import type { Origins } from './net/origins'
 import { fetchPicture } from './net/picture'
 import { createOpenShop, type OpenShop } from './services/openShop'
 import type { Picture } from './services/pictures'
-import type { Log, SignInDesk, Triage, Vault } from './services/ports'
+import type { Log, SignInDesk, Triage, TriageWords, Vault } from './services/ports'
 import { furnishSample } from './services/sampleShop'
 import { createSampleVault } from './services/sampleVault'
 import { finishMove } from './store/move/finishMove'
@@ -174,7 +174,7 @@ function storeOptions({ log, appVersion, programs }: ComposeParts) {
   return { log, appVersion, workers: { search: start('searchWorker'), rewrite: start('rewriteWorker') } }
 }
 
-function common({ desk, log, openPage, copyText, onChanged }: ComposeParts, triage: Triage) {
+function common({ desk, log, openPage, copyText, onChanged }: ComposeParts, triage: Triage & TriageWords) {
   return { desk, log, openPage, copyText, onChanged, triage, random: Math.random, newId: () => randomUUID() }
 }
 

@@ -5,6 +5,7 @@ import { dataHandlers } from './dataHandlers'
 import { inboxHandlers } from './inboxHandlers'
 import { outboxHandlers } from './outboxHandlers'
 import { templateHandlers } from './templateHandlers'
+import { ruleHandlers } from './ruleHandlers'
 import { pictureHandlers } from './pictureHandlers'
 
 /** Every request of the contract, answered by the services. */
@@ -17,5 +18,6 @@ export function createHandlers(means: HandlerMeans): Handlers {
     ...accountHandlers(means),
     ...dataHandlers(means),
     ...templateHandlers(means),
+    ...ruleHandlers(means),
   }
 }

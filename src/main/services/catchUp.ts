@@ -76,7 +76,7 @@ async function keepPage(
     const account = shop.accounts.get(accountId)
     if (!account) return []
     const merged = mergeArrivals(shop, account, page.arrivals, { now: clock.now(), newId })
-    const changes = withVerdicts(merged, verdicts)
+    const changes = withVerdicts(merged, verdicts, shop)
     if (page.costs.length > 0) changes.push({ type: 'costsRecorded', accountId, costs: [...page.costs] })
     if (!isSameCursor(account, page)) changes.push({ type: 'cursorMoved', accountId, cursor: page.cursor })
     return changes

@@ -43,6 +43,9 @@ function areasOf(change: Change): readonly Area[] {
     case 'templateDropped':
     case 'templateUsed':
       return ['templates']
+    case 'ownerRuleSaved':
+    case 'ownerRuleDropped':
+      return ['rules']
     case 'settingsChanged':
       return isTiming(change.settings) ? ['settings', 'app', 'inbox'] : ['settings', 'app']
     default:

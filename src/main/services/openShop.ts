@@ -18,7 +18,9 @@ import { createOutbox, type Outbox } from './outbox'
 import { createPictures, type Picture, type Pictures } from './pictures'
 import { createPoller, type Poller } from './poller'
 import { createTriageRound } from './triage/triageRound'
-import type { Clock, Log, NewId, SignInDesk, Triage, Vault } from './ports'
+import { createOwnerRules, type OwnerRules } from './triage/ownerRules'
+import { isReadOtherwise } from './triage/isReadOtherwise'
+import type { Clock, Log, NewId, SignInDesk, Triage, TriageWords, Vault } from './ports'
 import { createSender, type Sender } from './sender'
 import { createSessions } from './sessions'
 import { createTemplates, type Templates } from './templates/templates'
@@ -40,7 +42,7 @@ export type OpenShopParts = {
   readonly random: () => number
   readonly newId: NewId
   readonly log: Log
-  readonly triage: Triage
+  readonly triage: Triage & TriageWords
   readonly fetchPicture: (url: string) => Promise<Result<Picture>>
   readonly pictureStore: PictureStore
   readonly openPage: (url: string) => Promise<Result<void>>
@@ -63,6 +65,8 @@ export type OpenShop = {
   readonly conversations: Conversations
   readonly outbox: Outbox
   readonly templates: Templates
+  readonly ownerRules: OwnerRules
+  readonly triage: Triage & TriageWords
   readonly poller: Poller
   readonly sender: Sender
   readonly profiles: CustomerProfiles
@@ -134,6 +138,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     },
   })
   const reading = createTriageRound({ store, triage: parts.triage, log })
+  const ownerRules = createOwnerRules({ store, triage: parts.triage, clock, newId, log })
   const deadlines = createDeadlineWatch({ store, clock, onPassed: () => onChanged(['inbox']) })
   let isClosed = false
   let stopTelling = () => {}
@@ -152,13 +157,18 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     conversations: createConversations({ store, channelById, clock }),
     outbox,
     templates: createTemplates({ store, clock, newId }),
+    ownerRules,
+    triage: parts.triage,
     poller,
     sender,
     profiles: createCustomerProfiles({ store, channelById, withSession, clock }),
     pictures: createPictures({ store, fetchPicture: parts.fetchPicture, pictureStore: parts.pictureStore }),
     trouble,
     start() {
-      stopTelling = store.onCommit((changes) => onChanged(changedAreas(changes)))
+      stopTelling = store.onCommit((changes) => {
+        onChanged(changedAreas(changes))
+        if (isReadOtherwise(changes, ownerRules.isOwn)) void reading.again()
+      })
       round.start()
       deadlines.start()
       void store.ready().then((ready) => {

@@ -56,6 +56,8 @@ export function createSpokenOf(): SpokenOf {
       case 'templateSaved':
       case 'templateDropped':
       case 'templateUsed':
+      case 'ownerRuleSaved':
+      case 'ownerRuleDropped':
       case 'settingsChanged':
         return
       default:

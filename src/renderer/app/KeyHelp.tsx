@@ -20,6 +20,7 @@ const keys: readonly (readonly [string, TextKey])[] = [
   ['Ctrl/Cmd .', 'keys.rewrite'],
   ['e', 'keys.done'],
   ['t', 'keys.tag'],
+  ['1 2 3', 'keys.tier'],
   ['/', 'keys.search'],
   ['c', 'keys.person'],
   ['g i', 'keys.goInbox'],

@@ -17,6 +17,9 @@ const areasOf: Partial<Record<RequestName, readonly Area[]>> = {
   'accounts.costs': ['app', 'accounts'],
   'templates.list': ['app', 'templates'],
   'templates.proposal': ['app', 'templates', 'settings'],
+  'rules.list': ['app', 'rules', 'inbox'],
+  'rules.offer': ['rules', 'inbox', 'settings'],
+  'rules.explain': ['rules', 'inbox', 'settings'],
   'data.state': ['app', 'data'],
 }
 

@@ -20,6 +20,7 @@ import { settingsSchema } from '../domain/settings/settings'
 import { dataContract } from './dataContract'
 import { picturesContract } from './picturesContract'
 import type { EventName, RequestName } from './names'
+import { ruleContract } from './ruleContract'
 import { templateContract } from './templateContract'
 
 type Endpoint = { readonly input: z.ZodType; readonly output: z.ZodType }
@@ -36,6 +37,7 @@ export const contract = {
   ...dataContract,
   ...templateContract,
   ...picturesContract,
+  ...ruleContract,
   'app.state': {
     input: nothing,
     output: z.object({
@@ -250,7 +252,7 @@ export type Contract = typeof contract
 export type RequestInput<N extends RequestName> = z.infer<Contract[N]['input']>
 export type RequestOutput<N extends RequestName> = z.infer<Contract[N]['output']>
 
-export const areaSchema = z.enum(['app', 'data', 'settings', 'inbox', 'drafts', 'outbox', 'accounts', 'templates'])
+export const areaSchema = z.enum(['app', 'data', 'settings', 'inbox', 'drafts', 'outbox', 'accounts', 'templates', 'rules'])
 export type Area = z.infer<typeof areaSchema>
 
 export const events = {

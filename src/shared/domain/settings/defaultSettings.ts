@@ -22,4 +22,6 @@ export const defaultSettings: Settings = {
   toneRulesOff: [],
   businessHours: defaultBusinessHours,
   deadlines: [],
+  staffNames: [],
+  triggerWords: {},
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { businessHoursSchema } from '../deadlines/businessHours'
+import { triggerListSchema } from '../triage/triggerWords/triggerList'
 import { deadlineChoiceSchema } from '../deadlines/deadlineChoice'
 
 /** Everything the owner can set. A new setting is a line here, a line in the settings table and its texts. */
@@ -35,5 +36,13 @@ export const settingsSchema = z.object({
   businessHours: businessHoursSchema,
   /** Deadlines that differ from the defaults, at most one a place and tier. */
   deadlines: z.array(deadlineChoiceSchema).max(60),
+  /** First names of who answers for the shop; none: those of the owner's name. */
+  staffNames: z.array(z.string().min(2).max(60)).max(20),
+  /** Words that move a message up, by language; absent: the list that comes with the app. */
+  triggerWords: z.strictObject({
+    en: triggerListSchema.optional(),
+    fr: triggerListSchema.optional(),
+    pl: triggerListSchema.optional(),
+  }),
 })
 export type Settings = z.infer<typeof settingsSchema>

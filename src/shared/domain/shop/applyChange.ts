@@ -91,6 +91,12 @@ export function applyChange(shop: MutableShop, change: Change): void {
       return
     case 'templateUsed':
       return useTemplate(shop, change)
+    case 'ownerRuleSaved':
+      shop.ownerRules.set(change.rule.id, change.rule)
+      return
+    case 'ownerRuleDropped':
+      shop.ownerRules.delete(change.ruleId)
+      return
     case 'settingsChanged':
       return changeSettings(shop, change)
     default:

@@ -8,7 +8,20 @@ export function urgencyOf(verdicts: readonly MessageVerdict[]): Urgency | null {
   const highest = verdicts.reduce((best, one) => (one.tier >= best.tier ? one : best))
   const { tier, by, topics, evidence } = highest
   const { messageClass, sentiment } = newest
-  return { tier, by, topics, evidence, messageClass, sentiment }
+  return { tier, by, topics, evidence, messageClass, sentiment, ...alsoSaid(verdicts, [highest, newest]) }
+}
+
+const mostWords = 5
+
+/** Trigger words and names count wherever they occur; rules where they decide. */
+function alsoSaid(verdicts: readonly MessageVerdict[], deciding: readonly MessageVerdict[]): Partial<Urgency> {
+  const ruleIds = [...new Set(deciding.flatMap((one) => one.ruleIds ?? []))]
+  const words = [...new Set(verdicts.flatMap((one) => one.words ?? []))].slice(0, mostWords)
+  return {
+    ...(ruleIds.length > 0 && { ruleIds }),
+    ...(words.length > 0 && { words }),
+    ...(verdicts.some(({ namesOwner }) => namesOwner) && { namesOwner: true }),
+  }
 }
 
 export function isNegative({ sentiment, messageClass }: Pick<Urgency, 'sentiment' | 'messageClass'>): boolean {

@@ -48,6 +48,7 @@ it('puts what was read behind each message of a customer, in one commit with it,
   const changes = withVerdicts(
     mergeArrivals(shop, anAccount(), arrivals, { now: 9_000, newId: () => `id-${(count += 1)}` }),
     verdicts,
+    shop,
   )
   const kinds = changes.map((change) =>
     change.type === 'messageTriaged' ? `read ${change.messageId} ${change.verdict.tier}` : change.type,
@@ -65,5 +66,5 @@ it('leaves the changes as they are where nobody can read', async () => {
   const shop = aShop()
   const verdicts = await verdictsOf({ triage: async () => null }, shop, anAccount(), [aMessageArrival()])
   const changes: Change[] = [{ type: 'messageArrived', message: { ...aMessageArrival(), id: 'm' } as never }]
-  expect(withVerdicts(changes, verdicts)).toEqual(changes)
+  expect(withVerdicts(changes, verdicts, shop)).toEqual(changes)
 })
