@@ -10,9 +10,14 @@ export type ToTriageWorker =
       readonly messages: readonly MessageToTriage[]
       readonly staffNames: readonly string[]
     }
-  | { readonly ask: 'words'; readonly id: number; readonly text: string; readonly language: string; readonly tier: Triaged['tier'] }
+  | {
+      readonly ask: 'words'
+      readonly id: number
+      readonly text: string
+      readonly language: string
+      readonly tier: Triaged['tier']
+    }
 
 /** From the worker: an answer for each message in their order, or the words. */
 export type FromTriageWorker =
-  | { readonly id: number; readonly triaged: readonly Triaged[] }
-  | { readonly id: number; readonly words: DecidedWords }
+  { readonly id: number; readonly triaged: readonly Triaged[] } | { readonly id: number; readonly words: DecidedWords }

@@ -40,7 +40,14 @@ export function Page({ route, keeper, edits }: Props) {
         />
       )
     case 'settings':
-      return <Settings onAbout={() => navigate({ page: 'about' })} onData={() => navigate({ page: 'data' })} />
+    case 'rules':
+      return (
+        <Settings
+          isAtRules={route.page === 'rules'}
+          onAbout={() => navigate({ page: 'about' })}
+          onData={() => navigate({ page: 'data' })}
+        />
+      )
     case 'data':
       return <Data />
     case 'about':

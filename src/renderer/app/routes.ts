@@ -30,7 +30,17 @@ const channels: Readonly<Record<ChannelId, true>> = {
   mail: true,
   feeds: true,
 }
-const plainPages = ['drafts', 'outbox', 'templates', 'accounts', 'settings', 'data', 'about', 'welcome'] as const
+const plainPages = [
+  'drafts',
+  'outbox',
+  'templates',
+  'accounts',
+  'settings',
+  'rules',
+  'data',
+  'about',
+  'welcome',
+] as const
 export type PlainPage = (typeof plainPages)[number]
 
 export const inboxRoute: InboxRoute = { page: 'inbox', lane: 'inbox', conversationId: null }

@@ -252,7 +252,17 @@ export type Contract = typeof contract
 export type RequestInput<N extends RequestName> = z.infer<Contract[N]['input']>
 export type RequestOutput<N extends RequestName> = z.infer<Contract[N]['output']>
 
-export const areaSchema = z.enum(['app', 'data', 'settings', 'inbox', 'drafts', 'outbox', 'accounts', 'templates', 'rules'])
+export const areaSchema = z.enum([
+  'app',
+  'data',
+  'settings',
+  'inbox',
+  'drafts',
+  'outbox',
+  'accounts',
+  'templates',
+  'rules',
+])
 export type Area = z.infer<typeof areaSchema>
 
 export const events = {

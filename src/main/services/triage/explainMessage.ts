@@ -46,4 +46,3 @@ function ruled(store: Store, text: string, original: Verdict, at: { conversation
   const verdict = withOwnerRules(original, text, place, shop.ownerRules.values())
   return { verdict, rules: (verdict.ruleIds ?? []).flatMap((id) => shop.ownerRules.get(id) ?? []) }
 }
-

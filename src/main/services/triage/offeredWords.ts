@@ -9,7 +9,12 @@ import { explainMessage } from './explainMessage'
 import { tellingMessageId } from './ownersWish'
 import { waitingIds } from './waitingIds'
 
-export type Offer = { readonly messageId: string; readonly waiting: number; readonly verdict: Verdict; readonly words: string[] }
+export type Offer = {
+  readonly messageId: string
+  readonly waiting: number
+  readonly verdict: Verdict
+  readonly words: string[]
+}
 
 /** A word that was learnt and is shorter than this ("my", "is") makes no rule. */
 const shortestLearnt = 4

@@ -12,6 +12,8 @@ import { OpeningHours } from './OpeningHours'
 import { SettingRow } from './SettingRow'
 import classes from './Settings.module.css'
 import { ToneRules } from './ToneRules'
+import { WordsThatMatter } from './WordsThatMatter'
+import { YourRules } from './YourRules'
 import { settingsTable, type SettingsSection } from './settingsTable'
 
 const sections: readonly { readonly id: SettingsSection; readonly title: TextKey }[] = [
@@ -21,9 +23,14 @@ const sections: readonly { readonly id: SettingsSection; readonly title: TextKey
   { id: 'guard', title: 'settings.sectionGuard' },
 ]
 
-type Props = { readonly onAbout: () => void; readonly onData: () => void }
+type Props = {
+  /** It opens at the owner's rules. */
+  readonly isAtRules?: boolean
+  readonly onAbout: () => void
+  readonly onData: () => void
+}
 
-export function Settings({ onAbout, onData }: Props) {
+export function Settings({ isAtRules = false, onAbout, onData }: Props) {
   const { t } = useTexts()
   const { data: settings, error } = useRequest('settings.read', null)
   return (
@@ -43,6 +50,8 @@ export function Settings({ onAbout, onData }: Props) {
         <>
           <OpeningHours settings={settings} />
           <Deadlines settings={settings} />
+          <YourRules isAimedAt={isAtRules} />
+          <WordsThatMatter settings={settings} />
           <ToneRules settings={settings} />
         </>
       )}

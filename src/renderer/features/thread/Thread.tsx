@@ -6,8 +6,11 @@ import { ErrorPanel } from '../../ui/ErrorPanel'
 import type { Aim } from './aim'
 import classes from './Thread.module.css'
 import { MessageList } from './MessageList'
+import { Correct } from './Correct'
+import { CorrectionNotice } from './CorrectionNotice'
 import { ThreadHead } from './ThreadHead'
 import type { TakeBack } from './useDeliveryActions'
+import { useCorrection } from './useCorrection'
 import { useDeliveryNews } from './useDeliveryNews'
 import { useMarkRead } from './useMarkRead'
 import { WhyLine } from './WhyLine'
@@ -31,12 +34,31 @@ type Props = {
 export function Thread({ open, messages, isFirst, tools, composer, threadRef, onDone, takeBack, aim = null }: Props) {
   useMarkRead(open.conversation.id, open.row.unreadCount)
   useDeliveryNews(open.replies, open.holds)
+  const newestReplyId = open.replies.at(-1)?.id ?? null
+  const correction = useCorrection(newestReplyId)
   return (
     <main className={classes.thread} aria-labelledby="thread-name">
       <ThreadHead open={open} permalink={messages.messages.findLast(hasPermalink)?.permalink ?? null} onDone={onDone}>
         {tools}
       </ThreadHead>
-      <WhyLine row={open.row} isFirst={isFirst} />
+      <WhyLine row={open.row} isFirst={isFirst}>
+        {open.row.waitingSince !== null && (
+          <Correct
+            conversationId={open.conversation.id}
+            customerName={open.row.customerName}
+            correction={correction}
+            newestReplyId={newestReplyId}
+          />
+        )}
+      </WhyLine>
+      {correction.kept !== null && (
+        <CorrectionNotice kept={correction.kept} onUndo={() => void correction.undo()} onDismiss={correction.dismiss} />
+      )}
+      {correction.error !== null && (
+        <div className={classes.trouble}>
+          <ErrorPanel error={correction.error} />
+        </div>
+      )}
       <MessageList open={open} messages={messages} threadRef={threadRef} takeBack={takeBack} aim={aim} />
       {messages.error !== null && (
         <div className={classes.trouble}>

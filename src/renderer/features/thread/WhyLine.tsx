@@ -1,3 +1,6 @@
+import { Anchor } from '@mantine/core'
+import type { ReactNode } from 'react'
+
 import type { ConversationRow } from '#shared/domain/conversations/inboxView'
 import type { Language, Translate } from '#shared/i18n/translate'
 import { leftWords } from '../../ui/clockWords'
@@ -10,10 +13,10 @@ import { HowCounted } from './HowCounted'
 import classes from './Thread.module.css'
 import { whyKey } from './whyKey'
 
-type Props = { readonly row: ConversationRow; readonly isFirst: boolean }
+type Props = { readonly row: ConversationRow; readonly isFirst: boolean; readonly children?: ReactNode }
 
 /** One line above every thread: why it stands where it stands. */
-export function WhyLine({ row, isFirst }: Props) {
+export function WhyLine({ row, isFirst, children }: Props) {
   const { t, language } = useTexts()
   const now = useNow()
   const at = row.waitingSince ?? row.doneAt ?? row.lastMessageAt
@@ -28,10 +31,19 @@ export function WhyLine({ row, isFirst }: Props) {
         left,
       })}
       {contacts}
+      {row.urgency?.ruleIds !== undefined && (
+        <Anchor href={rulesAddress} inherit className={classes.how ?? ''}>
+          {t('rules.yours')}
+        </Anchor>
+      )}
       {row.clock !== null && <HowCounted clock={row.clock} now={now} />}
+      {children}
     </p>
   )
 }
+
+/** Where the owner's rules are listed. */
+const rulesAddress = '#/rules'
 
 /** What makes it urgent, in the customer's own words where a rule saw them. */
 function urgentWords({ topics, evidence }: NonNullable<ConversationRow['urgency']>, t: Translate): string {

@@ -11,12 +11,7 @@ type Fitting = { readonly rule: OwnerRule; readonly places: readonly PhrasePlace
  * A verdict as the owner wants it: of the rules that are about the message, the newest that says something about the tier,
  * the kind or the mood decides that. `verdict` is what was read, before any rule; without a rule it comes back itself.
  */
-export function withOwnerRules(
-  verdict: Verdict,
-  text: string,
-  place: RulePlace,
-  rules: Iterable<OwnerRule>,
-): Verdict {
+export function withOwnerRules(verdict: Verdict, text: string, place: RulePlace, rules: Iterable<OwnerRule>): Verdict {
   const fitting = newestFirst(fittingRules(text, place, rules))
   if (fitting.length === 0) return verdict
   const tier = fitting.find(({ rule }) => rule.sets.tier !== undefined)
