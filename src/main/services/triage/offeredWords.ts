@@ -41,7 +41,10 @@ function wordsIn(text: string, marks: readonly DecidingMark[]): string[] {
     const word = text.slice(mark.start, mark.end).replace(/\s+/gu, ' ').trim()
     if (isOffered(mark, word) && !words.has(foldText(word))) words.set(foldText(word), word)
   }
-  return [...words.values()].slice(0, ownerRuleLimits.mostWords)
+  const all = [...words]
+  // Of two rules that saw nearly the same, the longer stretch says it.
+  const isPart = (key: string) => key.includes(' ') && all.some(([other]) => other !== key && other.includes(key))
+  return all.flatMap(([key, word]) => (isPart(key) ? [] : [word])).slice(0, ownerRuleLimits.mostWords)
 }
 
 function isOffered(mark: DecidingMark, word: string): boolean {

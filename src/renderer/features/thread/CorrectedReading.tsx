@@ -25,7 +25,9 @@ export function CorrectedReading({ read, sets, onChange }: Props) {
   return (
     <>
       <div className={classes.field}>
-        <span id={labelId}>{t('rules.urgency')}</span>
+        <span id={labelId} className={classes.label}>
+          {t('rules.urgency')}
+        </span>
         <SegmentedControl
           aria-labelledby={labelId}
           value={String(tier)}

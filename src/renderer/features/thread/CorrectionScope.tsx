@@ -24,7 +24,7 @@ export function CorrectionScope({ offer, customerName, scope, onChange }: Props)
       value={scope.isAlways ? 'always' : 'here'}
       onChange={(value) => onChange({ ...scope, isAlways: value === 'always' })}
     >
-      <div className={classes.field}>
+      <div className={classes.scope}>
         <Radio size="xs" value="here" label={t('rules.onlyHere', { count: offer.waiting })} />
         <Radio size="xs" value="always" label={t('rules.always')} />
         {scope.isAlways && <Words offered={offer.words} {...{ customerName, scope, onChange }} />}
@@ -44,7 +44,7 @@ function Words({ offered, customerName, scope, onChange }: WordsProps) {
   }
   const isWrong = words.length > ownerRuleLimits.mostWords || wrongWords(words).length > 0
   return (
-    <>
+    <div className={classes.ofWords}>
       {offered.length > 0 && (
         <div className={classes.words} role="group" aria-label={t('rules.deciders')}>
           {offered.map((word) => (
@@ -71,6 +71,6 @@ function Words({ offered, customerName, scope, onChange }: WordsProps) {
         checked={scope.isOfCustomer}
         onChange={({ currentTarget }) => onChange({ ...scope, isOfCustomer: currentTarget.checked })}
       />
-    </>
+    </div>
   )
 }

@@ -30,7 +30,12 @@ export function decidingMarks(text: string, { triaged, decided, rules, place }: 
       ...{ topic, tier, start, end },
     })),
     ...decided.tierWords.map((word) => ({ says: 'urgency' as const, tier: decided.tier, ...directed(word) })),
-    ...decided.moodWords.map((word) => ({ says: 'mood' as const, mood: decided.mood, ...directed(word) })),
+    // That nothing sounds either way says nothing.
+    ...(decided.mood === 'neutral' ? [] : decided.moodWords).map((word) => ({
+      says: 'mood' as const,
+      mood: decided.mood,
+      ...directed(word),
+    })),
   ]
 }
 
