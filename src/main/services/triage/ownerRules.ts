@@ -9,6 +9,7 @@ import type { Clock, Log, NewId, Triage } from '../ports'
 import { writtenRule, type OwnersWish } from './ownersWish'
 import { ruleEffects, type RuleEffect, type RuleTurn } from './ruleEffects'
 import { createRuleTurns } from './ruleTurns'
+import { createWaitingTexts } from './waitingTexts'
 
 type Means = {
   readonly store: Store
@@ -40,7 +41,8 @@ const mostUndos = 50
 export function createOwnerRules({ store, triage, clock, newId, log }: Means): OwnerRules {
   const undos = new Map<string, RuleTurn>()
   const own = new Set<string>()
-  const turn = createRuleTurns({ store, triage, clock, log })
+  const texts = createWaitingTexts({ store, clock })
+  const turn = createRuleTurns({ store, triage, texts, clock, log })
   let queue: Promise<unknown> = Promise.resolve()
 
   /** One after another: each is decided on what the one before has left. */
@@ -107,7 +109,7 @@ export function createOwnerRules({ store, triage, clock, newId, log }: Means): O
       const written = await writtenRule(store, wish)
       if (!written.ok) return written
       const { rule, replaces } = nextRule(store.shop(), written.value, { id: 'preview', now: clock.now() })
-      const effects = await ruleEffects({ store, triage }, { comes: [rule], goes: replaces })
+      const effects = await ruleEffects({ store, triage, texts }, { comes: [rule], goes: replaces })
       return ok(reachOf(effects, wish.conversationId))
     },
     save: (wish) => inTurn(() => save(wish)),

@@ -10,6 +10,7 @@ import type { Store } from '../../store/store'
 import type { Triage } from '../ports'
 import { readMessages, type MessageText } from './readMessages'
 import { rulePlaceOf } from './rulePlaceOf'
+import type { WaitingTexts } from './waitingTexts'
 
 /** A message that waits, and what it becomes. */
 export type RuleEffect = {
@@ -24,7 +25,7 @@ export type RuleEffect = {
 /** Rules that come, and ids of rules that go. */
 export type RuleTurn = { readonly comes: readonly OwnerRule[]; readonly goes: readonly string[] }
 
-type Means = { readonly store: Store; readonly triage: Triage }
+type Means = { readonly store: Store; readonly triage: Triage; readonly texts: WaitingTexts }
 type Waiting = MessageText & { readonly before: MessageVerdict }
 
 /** Conversations looked at between two turns of the loop. */
@@ -42,15 +43,17 @@ export async function ruleEffects(
   const effects: RuleEffect[] = []
   const waiting = means.store.shop().lanes.inbox.entries.chunks.flat()
   for (let at = 0; at < waiting.length; at += atATime) {
-    const concerned = await concernedBy(means.store, waiting.slice(at, at + atATime), turn, seen)
+    const concerned = await concernedBy(means, waiting.slice(at, at + atATime), turn, seen)
     effects.push(...(await effectsOn(means, concerned, turn)))
+    // Texts that are known make no pause of their own.
+    await new Promise((resolve) => setImmediate(resolve))
   }
   return effects
 }
 
 /** The messages a rule that comes is about, and those a rule that goes has decided. */
 async function concernedBy(
-  store: Store,
+  { store, texts }: Means,
   entries: readonly ConversationEntry[],
   { comes, goes }: RuleTurn,
   seen: Set<MessageVerdict>,
@@ -64,9 +67,8 @@ async function concernedBy(
         const isFreed = (before.ruleIds ?? []).some((id) => goes.includes(id))
         const possible = comes.filter((rule) => isPossible(rule, place))
         if (!isFreed && possible.length === 0) return []
-        const message = await store.message(conversation.id, before.messageId)
-        if (!message.ok || !message.value) return []
-        const { text } = message.value
+        const text = await texts.of(conversation.id, before)
+        if (text === null) return []
         const read = writtenWords(text)
         const isMeant = isFreed || possible.some((rule) => rulePlaces(rule, read, place) !== null)
         return isMeant ? [{ ...place, text, language: before.language, before }] : []

@@ -4,14 +4,21 @@ import type { MessageVerdict } from '#shared/domain/triage/verdict'
 import type { Store } from '../../store/store'
 import type { Clock, Log, Triage } from '../ports'
 import { effectChanges, ruleEffects, type RuleEffect, type RuleTurn } from './ruleEffects'
+import type { WaitingTexts } from './waitingTexts'
 
-type Means = { readonly store: Store; readonly triage: Triage; readonly clock: Clock; readonly log: Log }
+type Means = {
+  readonly store: Store
+  readonly triage: Triage
+  readonly texts: WaitingTexts
+  readonly clock: Clock
+  readonly log: Log
+}
 
 /** Changes of one commit: one with thousands would take long to read back. */
 const changesAtOnce = 200
 
 /** Lets rules come and go, and has all that waits follow; answers what changed. */
-export function createRuleTurns({ store, triage, clock, log }: Means) {
+export function createRuleTurns({ store, triage, texts, clock, log }: Means) {
   async function commitRules({ comes, goes }: RuleTurn, effects: readonly RuleEffect[]): Promise<Result<void>> {
     const committed = await store.commit((shop) => [
       ...goes.flatMap((ruleId) => (shop.ownerRules.has(ruleId) ? [dropped(ruleId, clock.now())] : [])),
@@ -40,12 +47,12 @@ export function createRuleTurns({ store, triage, clock, log }: Means) {
 
   return async function turn(next: RuleTurn): Promise<Result<readonly RuleEffect[]>> {
     const seen = new Set<MessageVerdict>()
-    const effects = await ruleEffects({ store, triage }, next, seen)
+    const effects = await ruleEffects({ store, triage, texts }, next, seen)
     const committed = await commitRules(next, effects)
     if (!committed.ok) return committed
     addCurrent(seen, effects)
     // What came while the texts were read, and before the rules were there.
-    const missed = await ruleEffects({ store, triage }, next, seen)
+    const missed = await ruleEffects({ store, triage, texts }, next, seen)
     const rest = await commitEffects(missed)
     if (rest.ok) log('rules.turned', { comes: next.comes.length, goes: next.goes.length, changed: effects.length })
     return rest.ok ? ok([...effects, ...missed]) : rest
