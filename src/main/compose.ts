@@ -18,7 +18,7 @@ import { fetchPicture } from './net/picture'
 import type { Bell } from './services/announcer'
 import { createOpenShop, type OpenShop } from './services/openShop'
 import type { Picture } from './services/pictures'
-import type { Log, SignInDesk, Triage, Vault } from './services/ports'
+import type { Log, SignInDesk, Triage, TriageWords, Vault } from './services/ports'
 import { furnishSample } from './services/sampleShop'
 import { createSampleVault } from './services/sampleVault'
 import { finishMove } from './store/move/finishMove'
@@ -187,7 +187,7 @@ function storeOptions({ log, appVersion, programs }: ComposeParts) {
   return { log, appVersion, workers: { search: start('searchWorker'), rewrite: start('rewriteWorker') } }
 }
 
-function common(parts: ComposeParts, triage: Triage, crisisDesk: CrisisClient) {
+function common(parts: ComposeParts, triage: Triage & TriageWords, crisisDesk: CrisisClient) {
   const { desk, log, openPage, copyText, onChanged, bell } = parts
   const own = { triage, crisisDesk, random: Math.random, newId: () => randomUUID() }
   return { desk, log, openPage, copyText, onChanged, bell, ...own }

@@ -34,6 +34,7 @@ export function shopAsData(shop: Shop) {
     ),
     drafts: byKey(shop.drafts),
     replies: byKey(shop.replies),
+    ownerRules: byKey(shop.ownerRules),
     costs: byKey(
       new Map(
         [...shop.costs].flatMap(([accountId, days]) =>

@@ -6,6 +6,7 @@ import { dataHandlers } from './dataHandlers'
 import { inboxHandlers } from './inboxHandlers'
 import { outboxHandlers } from './outboxHandlers'
 import { templateHandlers } from './templateHandlers'
+import { ruleHandlers } from './ruleHandlers'
 import { pictureHandlers } from './pictureHandlers'
 
 /** Every request of the contract, answered by the services. */
@@ -19,5 +20,6 @@ export function createHandlers(means: HandlerMeans): Handlers {
     ...crisisHandlers(means),
     ...dataHandlers(means),
     ...templateHandlers(means),
+    ...ruleHandlers(means),
   }
 }

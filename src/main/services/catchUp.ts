@@ -103,7 +103,7 @@ async function keepPart(
     const account = shop.accounts.get(accountId)
     if (!account) return []
     const merged = mergeArrivals(shop, account, arrivals, { now: clock.now(), newId })
-    return [...withVerdicts(merged, verdicts), ...rest(account)]
+    return [...withVerdicts(merged, verdicts, shop), ...rest(account)]
   })
 }
 

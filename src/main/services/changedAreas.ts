@@ -47,6 +47,9 @@ function areasOf(change: Change): readonly Area[] {
       return ['templates']
     case 'crisisChanged':
       return ['crisis']
+    case 'ownerRuleSaved':
+    case 'ownerRuleDropped':
+      return ['rules']
     case 'settingsChanged':
       return isTiming(change.settings) ? ['settings', 'app', 'inbox'] : ['settings', 'app']
     default:

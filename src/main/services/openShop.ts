@@ -22,7 +22,9 @@ import { createOutbox, type Outbox } from './outbox'
 import { createPictures, type Picture, type Pictures } from './pictures'
 import { createPoller, type Poller } from './poller'
 import { createTriageRound } from './triage/triageRound'
-import type { Clock, CrisisDesk, Log, NewId, SignInDesk, Triage, Vault } from './ports'
+import { createOwnerRules, type OwnerRules } from './triage/ownerRules'
+import { isReadOtherwise } from './triage/isReadOtherwise'
+import type { Clock, CrisisDesk, Log, NewId, SignInDesk, Triage, TriageWords, Vault } from './ports'
 import { createSender, type Sender } from './sender'
 import { createSessions } from './sessions'
 import { createTemplates, type Templates } from './templates/templates'
@@ -44,7 +46,7 @@ export type OpenShopParts = {
   readonly random: () => number
   readonly newId: NewId
   readonly log: Log
-  readonly triage: Triage
+  readonly triage: Triage & TriageWords
   readonly bell: Bell
   readonly crisisDesk: CrisisDesk
   readonly fetchPicture: (url: string) => Promise<Result<Picture>>
@@ -72,6 +74,8 @@ export type OpenShop = {
   readonly templates: Templates
   readonly crisis: Crisis
   readonly automaticReplies: AutomaticReplies
+  readonly ownerRules: OwnerRules
+  readonly triage: Triage & TriageWords
   readonly poller: Poller
   readonly sender: Sender
   readonly profiles: CustomerProfiles
@@ -152,6 +156,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     },
   })
   const reading = createTriageRound({ store, triage: parts.triage, log })
+  const ownerRules = createOwnerRules({ store, triage: parts.triage, clock, newId, log })
   const deadlines = createDeadlineWatch({ store, clock, onPassed: () => onChanged(['inbox']) })
   const announcer = createAnnouncer({ ...parts.bell, store, clock, log })
   let isClosed = false
@@ -174,6 +179,8 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     templates: createTemplates({ store, clock, newId }),
     crisis,
     automaticReplies: createAutomaticReplies({ store }),
+    ownerRules,
+    triage: parts.triage,
     poller,
     sender,
     announcer,
@@ -181,7 +188,10 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     pictures: createPictures({ store, fetchPicture: parts.fetchPicture, pictureStore: parts.pictureStore }),
     trouble,
     start() {
-      stopTelling = store.onCommit((changes) => onChanged(changedAreas(changes)))
+      stopTelling = store.onCommit((changes) => {
+        onChanged(changedAreas(changes))
+        if (isReadOtherwise(changes, ownerRules.isOwn)) void reading.again()
+      })
       round.start()
       deadlines.start()
       // The sample's customers are nobody the owner must be called for.

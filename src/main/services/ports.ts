@@ -5,6 +5,7 @@ import type { CrisisHistory, CrisisState } from '#shared/domain/crisis/crisisSta
 import type { CrisisTimeline } from '#shared/domain/crisis/crisisTimeline'
 import type { CrisisReply } from '#shared/domain/crisis/holdingText'
 import type { Result } from '#shared/domain/result'
+import type { DecidedWords } from '#shared/domain/triage/decidedWords'
 import type { Triaged } from '#shared/domain/triage/triaged'
 import type { MessageToTriage } from '#shared/domain/triage/triageMessage'
 import type { SignInBrowser, Session } from '../channels/channel'
@@ -35,6 +36,11 @@ export type Log = (event: string, fields?: Readonly<Record<string, string | numb
 
 /** Makes ids nobody can guess or repeat. */
 export type NewId = () => string
+
+/** Says which words of a message weighed most in what was learnt. Null: nobody can at the moment. */
+export type TriageWords = {
+  words(text: string, language: string, tier: Triaged['tier']): Promise<DecidedWords | null>
+}
 
 /** Reads messages for what they say. Null: nobody can at the moment; they arrive unread and are read at the next start. */
 export type Triage = {

@@ -9,6 +9,7 @@ import type { Draft } from '#shared/domain/drafts/draft'
 import type { Reply } from '#shared/domain/outbox/reply'
 import type { Template } from '#shared/domain/templates/template'
 import type { Settings } from '#shared/domain/settings/settings'
+import type { OwnerRule } from '#shared/domain/triage/ownerRules/ownerRule'
 import type { OrderedLaneId, TemplateUse, Unloaded } from '#shared/domain/shop/shop'
 
 import type { MessageVerdict } from '#shared/domain/triage/verdict'
@@ -53,6 +54,7 @@ export type IndexState = {
   readonly costs: readonly IndexCosts[]
   /** Each with how it was used, if it was. */
   readonly templates: readonly (readonly [Template, TemplateUse | null])[]
+  readonly ownerRules: readonly OwnerRule[]
 }
 
 /** What can come last: settled replies, older costs, and what was deleted before it came. */

@@ -29,6 +29,7 @@ export function layeredShop(shop: MutableShop): MutableShop {
     replies: layeredMap(shop.replies),
     templates: layeredMap(shop.templates),
     templateUses: layeredMap(shop.templateUses),
+    ownerRules: layeredMap(shop.ownerRules),
     costs: layeredMap(shop.costs, (days) =>
       layeredMap(days, (day) => ({
         totalUsd: day.totalUsd,

@@ -24,6 +24,7 @@ export function stateOf(shop: MutableShop, now: number): IndexState {
     replies: [...shop.replies.values()].filter(isOpen),
     costs: [...costsOf(shop, now, (day, bound) => !isOlder(day, bound))],
     templates: [...usedTemplates(shop)],
+    ownerRules: [...shop.ownerRules.values()],
   }
 }
 
@@ -50,6 +51,7 @@ export function restoreState(shop: MutableShop, state: IndexState): void {
     shop.templates.set(template.id, template)
     if (use) shop.templateUses.set(template.id, use)
   }
+  for (const rule of state.ownerRules) shop.ownerRules.set(rule.id, rule)
   restoreCosts(shop, state.costs)
 }
 

@@ -62,6 +62,8 @@ export function createSpokenOf(): SpokenOf {
       case 'templateDropped':
       case 'templateUsed':
       case 'crisisChanged':
+      case 'ownerRuleSaved':
+      case 'ownerRuleDropped':
       case 'settingsChanged':
         return
       default:

@@ -1,4 +1,4 @@
-import type { DecidingWord } from '#shared/domain/triage/decidingWords'
+import type { DecidedWords } from '#shared/domain/triage/decidedWords'
 import type { MessageToTriage } from '#shared/domain/triage/triageMessage'
 import type { Triaged } from '#shared/domain/triage/triaged'
 
@@ -12,8 +12,8 @@ import type { FromTriageWorker, ToTriageWorker } from './triageMessages'
 export type TriageClient = {
   /** An answer for each message, in their order; null: there is no worker any more. */
   triage(messages: readonly MessageToTriage[], staffNames: readonly string[]): Promise<readonly Triaged[] | null>
-  /** The words that decided how a message sounds, the strongest first. */
-  words(text: string, language: string): Promise<readonly DecidingWord[]>
+  /** The words that decided, in what was learnt, that a message has this tier and how it sounds; null: there is no worker. */
+  words(text: string, language: string, tier: Triaged['tier']): Promise<DecidedWords | null>
   stop(): Promise<void>
 }
 
@@ -81,9 +81,9 @@ export function createTriageClient(start: StartWorker, answerWithinMs = usualWit
       const answer = await ask({ ask: 'triage', id: (lastId += 1), messages, staffNames })
       return answer && 'triaged' in answer ? answer.triaged : null
     },
-    async words(text, language) {
-      const answer = await ask({ ask: 'words', id: (lastId += 1), text, language })
-      return answer && 'words' in answer ? answer.words : []
+    async words(text, language, tier) {
+      const answer = await ask({ ask: 'words', id: (lastId += 1), text, language, tier })
+      return answer && 'words' in answer ? answer.words : null
     },
     async stop() {
       const stopped = worker

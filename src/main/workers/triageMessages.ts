@@ -1,8 +1,8 @@
-import type { DecidingWord } from '#shared/domain/triage/decidingWords'
+import type { DecidedWords } from '#shared/domain/triage/decidedWords'
 import type { MessageToTriage } from '#shared/domain/triage/triageMessage'
 import type { Triaged } from '#shared/domain/triage/triaged'
 
-/** To the worker: messages to be read, or one of which the words that decided its sentiment are asked. */
+/** To the worker: messages to be read, or one of which the words that decided are asked: the tier it has, and how it sounds. */
 export type ToTriageWorker =
   | {
       readonly ask: 'triage'
@@ -10,9 +10,14 @@ export type ToTriageWorker =
       readonly messages: readonly MessageToTriage[]
       readonly staffNames: readonly string[]
     }
-  | { readonly ask: 'words'; readonly id: number; readonly text: string; readonly language: string }
+  | {
+      readonly ask: 'words'
+      readonly id: number
+      readonly text: string
+      readonly language: string
+      readonly tier: Triaged['tier']
+    }
 
-/** From the worker: an answer for each message in their order, or the words, the strongest first. */
+/** From the worker: an answer for each message in their order, or the words. */
 export type FromTriageWorker =
-  | { readonly id: number; readonly triaged: readonly Triaged[] }
-  | { readonly id: number; readonly words: readonly DecidingWord[] }
+  { readonly id: number; readonly triaged: readonly Triaged[] } | { readonly id: number; readonly words: DecidedWords }

@@ -26,6 +26,7 @@ const keys: readonly (readonly [string, TextKey])[] = [
   ['t', 'keys.tag'],
   ['w', 'keys.why'],
   ['x', 'keys.select'],
+  ['1 2 3', 'keys.tier'],
   ['/', 'keys.search'],
   ['c', 'keys.person'],
   ['g i', 'keys.goInbox'],

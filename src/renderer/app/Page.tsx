@@ -41,8 +41,10 @@ export function Page({ route, keeper, edits }: Props) {
         />
       )
     case 'settings':
+    case 'rules':
       return (
         <Settings
+          isAtRules={route.page === 'rules'}
           onAbout={() => navigate({ page: 'about' })}
           onData={() => navigate({ page: 'data' })}
           onCrises={() => navigate({ page: 'crisis' })}

@@ -37,6 +37,7 @@ const plainPages = [
   'accounts',
   'settings',
   'crisis',
+  'rules',
   'data',
   'about',
   'welcome',

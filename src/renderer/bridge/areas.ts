@@ -21,6 +21,9 @@ const areasOf: Partial<Record<RequestName, readonly Area[]>> = {
   'crisis.state': ['app', 'crisis'],
   'crisis.report': ['app', 'crisis'],
   'crisis.previewHolding': ['app', 'crisis'],
+  'rules.list': ['app', 'rules', 'inbox'],
+  'rules.offer': ['rules', 'inbox', 'settings'],
+  'rules.explain': ['rules', 'inbox', 'settings'],
   'data.state': ['app', 'data'],
 }
 

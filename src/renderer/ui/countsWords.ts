@@ -9,6 +9,7 @@ const countables = [
   'replies',
   'customers',
   'templates',
+  'rules',
   'accounts',
   'settings',
 ] as const

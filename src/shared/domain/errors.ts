@@ -59,6 +59,10 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('pictureMissing') }),
   z.object({ code: z.literal('picturesTooMany'), most: z.number() }),
   z.object({ code: z.literal('pictureDescriptionTooLong'), most: z.number() }),
+  /** As many rules of the owner as there may be, and all of them still matter. */
+  z.object({ code: z.literal('rulesFull'), most: z.number().int() }),
+  /** Nobody can read messages at the moment. */
+  z.object({ code: z.literal('triageUnavailable') }),
   z.object({ code: z.literal('linkRefused') }),
   z.object({ code: z.literal('notFound') }),
   z.object({ code: z.literal('invalidRequest') }),

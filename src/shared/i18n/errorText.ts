@@ -49,6 +49,9 @@ export function errorText(error: AppError, t: Translate, language: Language): st
       return t('errors.picturesTooMany', { count: error.most })
     case 'pictureDescriptionTooLong':
       return t('errors.pictureDescriptionTooLong', { count: error.most })
+    case 'rulesFull':
+      return t('errors.rulesFull', { count: error.most })
+    case 'triageUnavailable':
     case 'offline':
     case 'timedOut':
     case 'interrupted':

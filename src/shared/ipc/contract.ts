@@ -22,6 +22,7 @@ import { dataContract } from './dataContract'
 import { marksContract } from './marksContract'
 import { picturesContract } from './picturesContract'
 import type { EventName, RequestName } from './names'
+import { ruleContract } from './ruleContract'
 import { templateContract } from './templateContract'
 import { triageContract } from './triageContract'
 
@@ -42,6 +43,7 @@ export const contract = {
   ...picturesContract,
   ...triageContract,
   ...marksContract,
+  ...ruleContract,
   'app.state': {
     input: nothing,
     output: z.object({
@@ -264,6 +266,7 @@ export const areaSchema = z.enum([
   'accounts',
   'templates',
   'crisis',
+  'rules',
 ])
 export type Area = z.infer<typeof areaSchema>
 

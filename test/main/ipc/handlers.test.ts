@@ -126,6 +126,39 @@ describe('the handlers on the sample shop', () => {
     expect((await ask('app.state', null)).isEmpty).toBe(false)
   })
 
+  it('let the owner correct a conversation by a rule, and take it back: every lane is as before', async () => {
+    const { ask } = await furnishedShop()
+    const lanes = await ask('inbox.lanes', null)
+    const rows = async () => (await ask('inbox.list', { lane: 'inbox', ...firstPage })).rows
+    const before = await rows()
+    const open = before.find(({ urgency }) => urgency?.tier === 3)
+    const offer = await ask('rules.offer', { conversationId: open?.id ?? '' })
+    expect(offer.words.length).toBeGreaterThan(0)
+    const wish = { conversationId: open?.id ?? '', words: null, isOfCustomer: false, sets: { tier: 1 as const } }
+    const counted = await ask('rules.preview', wish)
+    const { ruleId, ...reach } = await ask('rules.save', wish)
+    expect([reach, (await rows()).find(({ id }) => id === open?.id)?.urgency]).toMatchObject([
+      counted,
+      { tier: 1, by: 'owner', ruleIds: [ruleId] },
+    ])
+    const explained = await ask('rules.explain', { conversationId: open?.id ?? '', messageId: offer.messageId })
+    expect(explained.rules.map(({ id }) => id)).toEqual([ruleId])
+    expect((await ask('rules.list', { offset: 0, limit: 10 })).total).toBe(1)
+    await ask('rules.undo', { ruleId })
+    expect([await rows(), await ask('inbox.lanes', null)]).toEqual([before, lanes])
+  })
+
+  it('read what waits again when the words that matter are others', async () => {
+    const { ask } = await furnishedShop()
+    const counted = async () => {
+      const { rows } = await ask('inbox.list', { lane: 'inbox', ...firstPage })
+      return rows.filter(({ urgency }) => urgency?.words?.includes('glaze')).length
+    }
+    expect(await counted()).toBe(0)
+    await ask('settings.change', { triggerWords: { en: ['glaze'] } })
+    await expect.poll(counted).toBeGreaterThan(0)
+  })
+
   it('let the owner answer the first conversation, which then waits on the customer, who answers in time', async () => {
     const { ask, clock } = await furnishedShop()
     const first = (await ask('inbox.list', { lane: 'inbox', ...firstPage })).rows[0]

@@ -2,6 +2,7 @@ import type { Change } from '#shared/domain/shop/change'
 import { anAccount, anIdentity } from '#test/builders/arrivals'
 import { aConversation, aCustomer, aMessage } from '#test/builders/conversations'
 import { aPicture } from '#test/builders/pictures'
+import { anOwnerRule } from '#test/builders/ownerRules'
 import { aReply, deliveries } from '#test/builders/replies'
 import { aTemplate } from '#test/builders/templates'
 import { aVerdict } from '#test/builders/verdicts'
@@ -76,6 +77,7 @@ const byType: { readonly [T in Change['type']]: Extract<Change, { type: T }> } =
       counts: { windowMs: 3_600_000, negative: 6, others: 2, large: 1, usual: 0.4 },
     },
   },
+  ownerRuleSaved: { type: 'ownerRuleSaved', rule: anOwnerRule() },
   settingsChanged: { type: 'settingsChanged', settings: { theme: 'dark' } },
   deletionSeen: { type: 'deletionSeen', accountId: 'x:shop', remoteId: '12', at: 8_000 },
   messageTriaged: {
@@ -86,6 +88,7 @@ const byType: { readonly [T in Change['type']]: Extract<Change, { type: T }> } =
   },
   messageDeleted: { type: 'messageDeleted', messageId: 'message', conversationId: 'conversation', deletedAt: 9_000 },
   templateDropped: { type: 'templateDropped', templateId: 't-1', at: 9_200 },
+  ownerRuleDropped: { type: 'ownerRuleDropped', ruleId: 'rule', at: 9_300 },
   customerErased: { type: 'customerErased', customerId: 'customer', at: 9_500 },
   accountDisconnected: { type: 'accountDisconnected', accountId: 'x:shop', at: 10_000 },
 }

@@ -8,6 +8,7 @@ import { inboxRows } from '#shared/domain/conversations/inboxRows'
 import type { Change } from '#shared/domain/shop/change'
 import { anAccount, anIdentity } from '#test/builders/arrivals'
 import { aConversation, aCustomer, aMessage } from '#test/builders/conversations'
+import { anOwnerRule } from '#test/builders/ownerRules'
 import { aReply } from '#test/builders/replies'
 import { aVerdict } from '#test/builders/verdicts'
 import { shopAsData } from '#test/builders/shopAsData'
@@ -247,6 +248,20 @@ describe('the index', () => {
   })
 })
 
+/** The owner corrects a conversation, for good or for this customer alone. */
+function aRuleOf(at: number, count: number): Change[] {
+  const id = `rule ${at}`
+  const verdict = aVerdict({ by: 'owner', ruleIds: [id], words: ['refund'], namesOwner: true })
+  const from = count % 2 === 0 ? {} : { from: `u${at}` }
+  return [
+    {
+      type: 'ownerRuleSaved',
+      rule: anOwnerRule({ id, ...from, example: { quote: 'Dear', conversationId: `c${at}` } }),
+    },
+    { type: 'messageTriaged', conversationId: `c${at}`, messageId: `m${at}-0`, verdict },
+  ]
+}
+
 type World = { month: number; readonly opened: Set<number>; readonly sent: Set<string> }
 
 function changesOf(step: { do: string; at?: number; count?: number; messages?: number }, world: World): Change[] {
@@ -277,7 +292,10 @@ function changesOf(step: { do: string; at?: number; count?: number; messages?: n
     case 'done':
       return [{ type: 'conversationDone', conversationId, at: november + at * 60_000 + 500_000 }]
     case 'tag':
-      return [{ type: 'conversationTagged', conversationId, tags: [`tag ${count}`, 'late'], at: 1 }]
+      return [
+        { type: 'conversationTagged', conversationId, tags: [`tag ${count}`, 'late'], at: 1 },
+        ...aRuleOf(at, count),
+      ]
     case 'read':
       return [{ type: 'messageTriaged', messageId: `m${at}-${count}`, conversationId, verdict: aVerdict() }]
     case 'crisis':

@@ -22,7 +22,7 @@ function anEntry(id: string, heads: readonly MessageHead[], accountId = 'x:shop'
     waitingSince: null,
     acknowledgedAt: null,
     dueAt: null,
-      turnAt: null,
+    turnAt: null,
     verdicts: [],
     urgency: null,
     language: null,

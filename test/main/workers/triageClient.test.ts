@@ -32,8 +32,10 @@ describe('createTriageClient', () => {
   it('marks the words that decided', async () => {
     const client = createTriageClient(worker())
     const text = 'The handle is awful.'
-    const words = await client.words(text, 'en')
-    expect(words.map(({ start, end }) => text.slice(start, end))).toContain('awful')
+    const words = await client.words(text, 'en', 2)
+    const [strongest] = words?.moodWords ?? []
+    expect([words?.mood, text.slice(strongest?.start, strongest?.end)]).toEqual(['negative', 'awful'])
+    expect(words?.tier).toBe(2)
     await client.stop()
   })
 

@@ -6,7 +6,7 @@ const shownNames = 10
 
 /** What a restore would change, as counts and the first names. */
 export function restorePreviewView(preview: RestorePreview): RestorePreviewView {
-  const { conversations, messages, drafts, replies, templates, accounts } = preview
+  const { conversations, messages, drafts, replies, templates, ownerRules, accounts } = preview
   const counts = (moved: { goes: { total: number }; comesBack: { total: number } }) => ({
     goes: moved.goes.total,
     comesBack: moved.comesBack.total,
@@ -20,6 +20,7 @@ export function restorePreviewView(preview: RestorePreview): RestorePreviewView 
     repliesThatGo: replies.goes.total,
     repliesToDecide: replies.toDecide.total,
     templates: { ...counts(templates), changes: templates.changes.total },
+    rules: { ...counts(ownerRules), changes: ownerRules.changes.total },
     settings: preview.settings.length,
     accounts: { ...counts(accounts), changes: accounts.changes.total },
     erasedCustomers: preview.erasedCustomers.total,

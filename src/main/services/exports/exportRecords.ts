@@ -51,6 +51,7 @@ async function* slices(
     { type: 'settings', settings: shop.settings },
     ...[...shop.accounts.values()].map((account): ExportRecord => ({ type: 'account', account })),
     ...[...shop.templates.values()].map((template): ExportRecord => ({ type: 'template', template })),
+    ...[...shop.ownerRules.values()].map((rule): ExportRecord => ({ type: 'ownerRule', rule })),
   ])
   yield* each(store, [...shop.identities.keys()], ({ identities }, id) => {
     const identity = identities.get(id)

@@ -1,17 +1,22 @@
 import type { Change } from '#shared/domain/shop/change'
-import type { ConversationEntry } from '#shared/domain/shop/shop'
+import type { ConversationEntry, Shop } from '#shared/domain/shop/shop'
+import { isSameVerdict } from '#shared/domain/triage/ownerRules/isSameVerdict'
+import { withOwnerRules } from '#shared/domain/triage/ownerRules/withOwnerRules'
 import { triageVersion } from '#shared/domain/triage/triaged'
-import { verdictOf } from '#shared/domain/triage/verdictOf'
+import type { MessageVerdict } from '#shared/domain/triage/verdict'
 import type { Store } from '../../store/store'
 import type { Log, Triage } from '../ports'
-import { lastLanguageOf } from './lastLanguageOf'
-import { staffNames } from './staffNames'
+import { readMessages, type MessageText } from './readMessages'
+import { rulePlaceOf } from './rulePlaceOf'
+import { waitingIds } from './waitingIds'
 
 type Means = { readonly store: Store; readonly triage: Triage; readonly log: Log }
 
 export type TriageRound = {
   /** Reads what waits and was never read, or by an older version; resolves when all of it is. */
   start(): Promise<void>
+  /** Reads all that waits once more: names, words or rules are others now. A round under way ends. */
+  again(): Promise<void>
   stop(): void
 }
 
@@ -21,63 +26,87 @@ const atATime = 25
 /** After a start: messages from before an update, of an import, or that came while nobody could read. */
 export function createTriageRound({ store, triage, log }: Means): TriageRound {
   let isStopped = false
+  let rounds = 0
 
   /** How many verdicts were made; null: nobody can read. */
-  async function read(entries: readonly ConversationEntry[]): Promise<number | null> {
-    const unread = entries.flatMap((entry) => unreadHeads(entry).map((messageId) => ({ entry, messageId })))
-    const texts = await Promise.all(
-      unread.map(async ({ entry: { conversation }, messageId }) => {
-        const message = await store.message(conversation.id, messageId)
-        return message.ok && message.value ? message.value.text : null
-      }),
-    )
-    const known = unread.flatMap((one, index) => {
-      const text = texts[index]
-      return typeof text === 'string' ? [{ ...one, text }] : []
+  async function read(entries: readonly ConversationEntry[], isMeant: IsMeant): Promise<number | null> {
+    const known = await texts(store, entries, isMeant)
+    const verdicts = await readMessages({ store, triage }, known)
+    if (verdicts === null) return null
+    let count = 0
+    const committed = await store.commit((shop) => {
+      const changes = known.flatMap(({ conversationId, messageId, text, before }, index): Change[] => {
+        const made = verdicts[index]
+        // What was edited meanwhile has been read anew with its edit.
+        const isStill = verdictIn(shop, conversationId, messageId) === before
+        if (!made || !isStill || !shop.conversations.has(conversationId)) return []
+        const place = rulePlaceOf(shop, conversationId, messageId)
+        const verdict = withOwnerRules(made, text, place, shop.ownerRules.values())
+        return before && isSameVerdict(before, verdict)
+          ? []
+          : [{ type: 'messageTriaged', messageId, conversationId, verdict }]
+      })
+      count = changes.length
+      return changes
     })
-    const shop = store.shop()
-    const messages = known.map(({ text, entry: { conversation } }) => ({
-      text,
-      lastLanguage: lastLanguageOf(shop, { conversationId: conversation.id, identityId: conversation.identityId }),
-    }))
-    const triaged = await triage.triage(messages, staffNames(shop.settings))
-    if (triaged === null) return null
-    const changes = known.flatMap(({ entry, messageId, text }, index): Change[] => {
-      const one = triaged[index]
-      const { id } = entry.conversation
-      return one ? [{ type: 'messageTriaged', messageId, conversationId: id, verdict: verdictOf(text, one) }] : []
-    })
-    if (changes.length > 0) await store.commit((now) => changes.filter((change) => isStillThere(now, change)))
-    return changes.length
+    return committed.ok ? count : 0
+  }
+
+  async function run(isMeant: IsMeant): Promise<void> {
+    const round = (rounds += 1)
+    const waiting = store.shop().lanes.inbox.entries.chunks.flat()
+    let count = 0
+    for (let at = 0; at < waiting.length && !isStopped && round === rounds; at += atATime) {
+      const made = await read(waiting.slice(at, at + atATime), isMeant)
+      if (made === null) break
+      count += made
+    }
+    if (count > 0) log('triage.round', { count })
   }
 
   return {
-    async start() {
-      const waiting = store.shop().lanes.inbox.entries.chunks.flat()
-      let count = 0
-      for (let at = 0; at < waiting.length && !isStopped; at += atATime) {
-        const made = await read(waiting.slice(at, at + atATime))
-        if (made === null) break
-        count += made
-      }
-      if (count > 0) log('triage.round', { count })
-    },
+    start: () => run((verdict) => verdict === undefined || isOutdated(store.shop(), verdict)),
+    again: () => run(() => true),
     stop() {
       isStopped = true
     },
   }
 }
 
-/** Messages that wait and have no verdict of this version. */
-function unreadHeads({ heads, waitingSince, verdicts }: ConversationEntry): readonly string[] {
-  if (waitingSince === null) return []
-  const read = new Set(verdicts.filter(({ version }) => version >= triageVersion).map(({ messageId }) => messageId))
-  return heads
-    .filter(({ direction, isDeleted, sentAt }) => direction === 'in' && !isDeleted && sentAt >= waitingSince)
-    .map(({ id }) => id)
-    .filter((id) => !read.has(id))
+type WaitingText = MessageText & { readonly before: MessageVerdict | undefined }
+type IsMeant = (verdict: MessageVerdict | undefined) => boolean
+
+/** Read by an older version, or by a rule that was dropped while nobody could read. */
+function isOutdated({ ownerRules }: Shop, { version, ruleIds = [] }: MessageVerdict): boolean {
+  return version < triageVersion || ruleIds.some((id) => !ownerRules.has(id))
 }
 
-function isStillThere(shop: ReturnType<Store['shop']>, change: Change): boolean {
-  return change.type === 'messageTriaged' && shop.conversations.has(change.conversationId)
+function verdictIn(shop: Shop, conversationId: string, messageId: string): MessageVerdict | undefined {
+  return shop.conversations.get(conversationId)?.verdicts.find((one) => one.messageId === messageId)
+}
+
+/** Of what is meant, what can be read from the disk. */
+async function texts(
+  store: Store,
+  entries: readonly ConversationEntry[],
+  isMeant: IsMeant,
+): Promise<readonly WaitingText[]> {
+  const meant = entries.flatMap((entry) => {
+    const verdicts = new Map(entry.verdicts.map((verdict) => [verdict.messageId, verdict]))
+    return waitingIds(entry)
+      .filter((messageId) => isMeant(verdicts.get(messageId)))
+      .map((messageId) => ({
+        messageId,
+        conversationId: entry.conversation.id,
+        language: verdicts.get(messageId)?.language ?? 'und',
+        before: verdicts.get(messageId),
+      }))
+  })
+  const read = await Promise.all(
+    meant.map(async (one) => {
+      const message = await store.message(one.conversationId, one.messageId)
+      return message.ok && message.value ? [{ ...one, text: message.value.text }] : []
+    }),
+  )
+  return read.flat()
 }

@@ -31,6 +31,7 @@ export type RestorePreview = {
     readonly toDecide: Listed<string>
   }
   readonly templates: Moved<string> & { readonly changes: Listed<string> }
+  readonly ownerRules: Moved<string> & { readonly changes: Listed<string> }
   /** Names of the settings that would have another value. */
   readonly settings: readonly string[]
   /** `changes`: other options, or signed in where it was not, or the other way round. */
@@ -58,6 +59,10 @@ function previewOf(plan: RestorePlan): RestorePreview {
     templates: {
       ...moved(current.templates, restored.templates),
       changes: changed(current.templates, restored.templates, ({ updatedAt, ...content }) => content),
+    },
+    ownerRules: {
+      ...moved(current.ownerRules, restored.ownerRules),
+      changes: changed(current.ownerRules, restored.ownerRules, ({ about, from, sets }) => ({ about, from, sets })),
     },
     settings: Object.keys({ ...current.settings, ...restored.settings })
       .filter((key) => !isDeepStrictEqual(setting(current, key), setting(restored, key)))

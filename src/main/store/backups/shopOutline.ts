@@ -6,6 +6,7 @@ import { defaultSettings } from '#shared/domain/settings/defaultSettings'
 import type { Settings } from '#shared/domain/settings/settings'
 import type { Change } from '#shared/domain/shop/change'
 import type { Template } from '#shared/domain/templates/template'
+import type { OwnerRule } from '#shared/domain/triage/ownerRules/ownerRule'
 import { remoteKey } from '#shared/domain/shop/keys'
 
 export type ConversationOutline = {
@@ -36,6 +37,7 @@ export type ShopOutline = {
   readonly drafts: Map<string, Draft>
   readonly replies: Map<string, ReplyOutline>
   readonly templates: Map<string, Template>
+  readonly ownerRules: Map<string, OwnerRule>
   /** How often each customer was erased. */
   readonly erasures: Map<string, number>
 }
@@ -53,6 +55,7 @@ export function createOutline(): ShopOutline {
     drafts: new Map(),
     replies: new Map(),
     templates: new Map(),
+    ownerRules: new Map(),
     erasures: new Map(),
   }
 }
@@ -114,6 +117,12 @@ export function outlineChange(outline: ShopOutline, change: Change): void {
       return
     case 'templateDropped':
       outline.templates.delete(change.templateId)
+      return
+    case 'ownerRuleSaved':
+      outline.ownerRules.set(change.rule.id, change.rule)
+      return
+    case 'ownerRuleDropped':
+      outline.ownerRules.delete(change.ruleId)
       return
     case 'settingsChanged':
       outline.settings = { ...outline.settings, ...change.settings } as Settings

@@ -2,6 +2,7 @@ import { assertNever } from '#shared/domain/assertNever'
 import type { Message } from '#shared/domain/conversations/message'
 import type { Cost } from '#shared/domain/costs/cost'
 import type { Change } from '#shared/domain/shop/change'
+import { withoutCustomer } from '#shared/domain/triage/ownerRules/withoutCustomer'
 import { remoteKey } from '#shared/domain/shop/keys'
 
 import type { Transform } from './lineRewriter'
@@ -52,6 +53,8 @@ function without(traces: Traces, nameless: ReadonlyMap<string, string>, change: 
       return traces.replyIds.has(change.replyId) ? null : change
     case 'deletionSeen':
       return traces.remoteKeys.has(remoteKey(change.accountId, change.remoteId)) ? null : change
+    case 'ownerRuleSaved':
+      return withoutThem(traces, change)
     case 'costsRecorded':
       return withoutKeys(nameless, change)
     case 'accountConnected':
@@ -63,6 +66,7 @@ function without(traces: Traces, nameless: ReadonlyMap<string, string>, change: 
     case 'templateDropped':
     case 'templateUsed':
     case 'crisisChanged':
+    case 'ownerRuleDropped':
     case 'settingsChanged':
     case 'customerErased':
       return change
@@ -81,6 +85,13 @@ function quotesThem(traces: Traces, { accountId, parent }: Message): boolean {
   if (!parent) return false
   if (traces.remoteKeys.has(remoteKey(accountId, parent.remoteId))) return true
   return !parent.isOurs && traces.handles.has(handleKey(accountId, parent.authorHandle))
+}
+
+function withoutThem(traces: Traces, change: Extract<Change, { type: 'ownerRuleSaved' }>): Change | null {
+  const { rule } = change
+  const left = withoutCustomer(rule, traces.customerId, (conversationId) => traces.conversations.has(conversationId))
+  if (left === null) return null
+  return left === rule ? change : { ...change, rule: left }
 }
 
 function withoutKeys(

@@ -30,13 +30,14 @@ export function restoreWords(preview: RestorePreviewView, t: Translate, language
 }
 
 function countsOf(preview: RestorePreviewView, direction: Direction) {
-  const { conversations, messages, drafts, templates, accounts, settings } = preview
+  const { conversations, messages, drafts, templates, rules, accounts, settings } = preview
   const isChange = direction === 'changes'
   return {
     conversations: conversations[direction],
     messages: isChange ? 0 : messages[direction],
     drafts: drafts[direction],
     templates: templates[direction],
+    rules: rules[direction],
     accounts: accounts[direction],
     settings: isChange ? settings : 0,
   }

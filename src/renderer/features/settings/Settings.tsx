@@ -14,6 +14,8 @@ import { PriorityWeights } from './PriorityWeights'
 import { SettingRow } from './SettingRow'
 import classes from './Settings.module.css'
 import { ToneRules } from './ToneRules'
+import { WordsThatMatter } from './WordsThatMatter'
+import { YourRules } from './YourRules'
 import { settingsTable, type SettingsSection } from './settingsTable'
 
 const sections: readonly { readonly id: SettingsSection; readonly title: TextKey }[] = [
@@ -24,9 +26,15 @@ const sections: readonly { readonly id: SettingsSection; readonly title: TextKey
   { id: 'guard', title: 'settings.sectionGuard' },
 ]
 
-type Props = { readonly onAbout: () => void; readonly onData: () => void; readonly onCrises: () => void }
+type Props = {
+  /** It opens at the owner's rules. */
+  readonly isAtRules?: boolean
+  readonly onAbout: () => void
+  readonly onData: () => void
+  readonly onCrises: () => void
+}
 
-export function Settings({ onAbout, onData, onCrises }: Props) {
+export function Settings({ isAtRules = false, onAbout, onData, onCrises }: Props) {
   const { t } = useTexts()
   const { data: settings, error } = useRequest('settings.read', null)
   return (
@@ -47,6 +55,8 @@ export function Settings({ onAbout, onData, onCrises }: Props) {
           <OpeningHours settings={settings} />
           <Deadlines settings={settings} />
           <PriorityWeights settings={settings} />
+          <YourRules isAimedAt={isAtRules} />
+          <WordsThatMatter settings={settings} />
           <CrisisSettings settings={settings} onCrises={onCrises} />
           <ToneRules settings={settings} />
         </>

@@ -1,8 +1,12 @@
+import { UnstyledButton } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+
 import type { Message } from '#shared/domain/conversations/message'
 import { clockTime } from '#shared/i18n/clockTime'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Bubble.module.css'
 import { bubbleId } from './bubbleId'
+import { DecidingWords } from './DecidingWords'
 import { EarlierTexts } from './EarlierTexts'
 import { LinkedText } from './LinkedText'
 import { ParentQuote } from './ParentQuote'
@@ -20,6 +24,8 @@ type Props = {
 /** One message as it was written: plain text, its links, its pictures, and what became of it. */
 export function MessageBubble({ message, isPrivate, isUnreadable, isLit }: Props) {
   const isDeleted = message.deletedAt !== null
+  const [isExplained, setIsExplained] = useState(false)
+  const canExplain = message.direction === 'in' && !isDeleted && !isUnreadable && message.text.trim() !== ''
   return (
     <article
       id={bubbleId(message.id)}
@@ -28,19 +34,25 @@ export function MessageBubble({ message, isPrivate, isUnreadable, isLit }: Props
       data-deleted={isDeleted}
       data-lit={isLit}
     >
-      {isUnreadable ? <Unreadable /> : <Written message={message} />}
-      <Meta message={message} isPrivate={isPrivate} />
+      {isUnreadable ? <Unreadable /> : <Written message={message} isExplained={isExplained && canExplain} />}
+      <Meta message={message} isPrivate={isPrivate}>
+        {canExplain && <Why isShown={isExplained} onToggle={() => setIsExplained(!isExplained)} />}
+      </Meta>
     </article>
   )
 }
 
-function Written({ message }: Pick<Props, 'message'>) {
+function Written({ message, isExplained }: Pick<Props, 'message'> & { readonly isExplained: boolean }) {
   return (
     <>
       {message.parent !== null && <ParentQuote parent={message.parent} />}
-      <p className={classes.text} dir="auto" lang={message.lang ?? undefined}>
-        <LinkedText text={message.text} />
-      </p>
+      {isExplained ? (
+        <DecidingWords conversationId={message.conversationId} messageId={message.id} text={message.text} />
+      ) : (
+        <p className={classes.text} dir="auto" lang={message.lang ?? undefined}>
+          <LinkedText text={message.text} />
+        </p>
+      )}
       <Pictures message={message} />
     </>
   )
@@ -51,7 +63,23 @@ function Unreadable() {
   return <p className={classes.unreadable}>{t('thread.unreadable')}</p>
 }
 
-function Meta({ message, isPrivate }: Pick<Props, 'message' | 'isPrivate'>) {
+function Why({ isShown, onToggle }: { readonly isShown: boolean; readonly onToggle: () => void }) {
+  const { t } = useTexts()
+  return (
+    <>
+      {' · '}
+      <UnstyledButton className={classes.more ?? ''} aria-expanded={isShown} onClick={onToggle}>
+        {t(isShown ? 'rules.hideWords' : 'rules.which')}
+      </UnstyledButton>
+    </>
+  )
+}
+
+function Meta({
+  message,
+  isPrivate,
+  children,
+}: Pick<Props, 'message' | 'isPrivate'> & { readonly children: ReactNode }) {
   const { t, language } = useTexts()
   const { direction, sentAt, editedAt, deletedAt, isAutomatic } = message
   const author = direction === 'in' ? message.authorName || message.authorHandle : t('common.you')
@@ -72,6 +100,7 @@ function Meta({ message, isPrivate }: Pick<Props, 'message' | 'isPrivate'>) {
           {` · ${t(direction === 'in' ? 'thread.deletedByCustomer' : 'thread.deleted')}`}
         </strong>
       )}
+      {children}
     </footer>
   )
 }

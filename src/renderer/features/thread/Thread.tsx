@@ -6,8 +6,11 @@ import { ErrorPanel } from '../../ui/ErrorPanel'
 import type { Aim } from './aim'
 import classes from './Thread.module.css'
 import { MessageList } from './MessageList'
+import { Correct } from './Correct'
+import { CorrectionNotice } from './CorrectionNotice'
 import { ThreadHead } from './ThreadHead'
 import type { TakeBack } from './useDeliveryActions'
+import { useCorrection } from './useCorrection'
 import { useDeliveryNews } from './useDeliveryNews'
 import { TemperCard } from './TemperCard'
 import { useMarkRead } from './useMarkRead'
@@ -38,6 +41,8 @@ type Props = {
 export function Thread({ open, messages, isFirst, tools, composer, threadRef, takeBack, aim = null, ...props }: Props) {
   useMarkRead(open.conversation.id, open.row.unreadCount)
   useDeliveryNews(open.replies, open.holds)
+  const newestReplyId = open.replies.at(-1)?.id ?? null
+  const correction = useCorrection(newestReplyId)
   return (
     <main className={classes.thread} aria-labelledby="thread-name">
       <ThreadHead
@@ -48,7 +53,24 @@ export function Thread({ open, messages, isFirst, tools, composer, threadRef, ta
       >
         {tools}
       </ThreadHead>
-      <WhyLine row={open.row} isFirst={isFirst} position={props.position ?? null} />
+      <WhyLine row={open.row} isFirst={isFirst} position={props.position ?? null}>
+        {open.row.waitingSince !== null && (
+          <Correct
+            conversationId={open.conversation.id}
+            customerName={open.row.customerName}
+            correction={correction}
+            newestReplyId={newestReplyId}
+          />
+        )}
+      </WhyLine>
+      {correction.kept !== null && (
+        <CorrectionNotice kept={correction.kept} onUndo={() => void correction.undo()} onDismiss={correction.dismiss} />
+      )}
+      {correction.error !== null && (
+        <div className={classes.trouble}>
+          <ErrorPanel error={correction.error} />
+        </div>
+      )}
       <TemperCard
         open={open}
         messages={messages.messages}

@@ -1,3 +1,6 @@
+import { Anchor } from '@mantine/core'
+import type { ReactNode } from 'react'
+
 import type { ConversationRow } from '#shared/domain/conversations/inboxView'
 import type { Language, Translate } from '#shared/i18n/translate'
 import { leftWords } from '../../ui/clockWords'
@@ -10,10 +13,15 @@ import classes from './Thread.module.css'
 import { WhyHere } from './WhyHere'
 import { whyKey } from './whyKey'
 
-type Props = { readonly row: ConversationRow; readonly isFirst: boolean; readonly position?: string | null }
+type Props = {
+  readonly row: ConversationRow
+  readonly isFirst: boolean
+  readonly position?: string | null
+  readonly children?: ReactNode
+}
 
 /** One line above every thread: why it stands where it stands. */
-export function WhyLine({ row, isFirst, position = null }: Props) {
+export function WhyLine({ row, isFirst, position = null, children }: Props) {
   const { t, language } = useTexts()
   const now = useNow()
   const at = row.waitingSince ?? row.doneAt ?? row.lastMessageAt
@@ -29,11 +37,20 @@ export function WhyLine({ row, isFirst, position = null }: Props) {
         reason: row.doneReason === null ? '' : t(`reasons.${row.doneReason}`),
       })}
       {contacts}
+      {row.urgency?.ruleIds !== undefined && (
+        <Anchor href={rulesAddress} inherit className={classes.how ?? ''}>
+          {t('rules.yours')}
+        </Anchor>
+      )}
       {row.waitingSince !== null && <WhyHere row={row} isFirst={isFirst} now={now} />}
+      {children}
       {position !== null && <span className={classes.position}>{position}</span>}
     </p>
   )
 }
+
+/** Where the owner's rules are listed. */
+const rulesAddress = '#/rules'
 
 /** What makes it urgent, in the customer's own words where a rule saw them. */
 function urgentWords({ topics, evidence }: NonNullable<ConversationRow['urgency']>, t: Translate): string {

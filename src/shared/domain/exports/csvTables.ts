@@ -72,6 +72,7 @@ export function csvLines(record: ExportRecord, shop: Shop): readonly CsvLine[] {
     case 'settings':
     case 'account':
     case 'template':
+    case 'ownerRule':
     case 'identity':
     case 'draft':
     case 'deletion':

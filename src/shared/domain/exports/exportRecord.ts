@@ -10,6 +10,7 @@ import { customerSchema, identitySchema } from '../customers/customer'
 import { draftSchema } from '../drafts/draft'
 import { replySchema } from '../outbox/reply'
 import { settingsSchema } from '../settings/settings'
+import { ownerRuleSchema } from '../triage/ownerRules/ownerRule'
 import { templateSchema } from '../templates/template'
 
 export const exportFormat = 'shopbell-export'
@@ -32,7 +33,7 @@ export const exportCountsSchema = z.object({
 export type ExportCounts = z.infer<typeof exportCountsSchema>
 
 /**
- * One line of an export's `shop.json`, in this order: the header; settings, accounts, templates, identities, customers; then each
+ * One line of an export's `shop.json`, in this order: the header; settings, accounts, templates, the owner's rules, identities, customers; then each
  * conversation followed by its messages (oldest first), its draft and its replies; deletions, costs, and the end, which
  * proves that nothing is missing. `at` and `…At` are epoch ms.
  */
@@ -48,6 +49,7 @@ export const exportRecordSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('settings'), settings: settingsSchema.partial() }),
   z.object({ type: z.literal('account'), account: accountSchema }),
   z.object({ type: z.literal('template'), template: templateSchema }),
+  z.object({ type: z.literal('ownerRule'), rule: ownerRuleSchema }),
   z.object({ type: z.literal('identity'), identity: identitySchema }),
   z.object({ type: z.literal('customer'), customer: customerSchema }),
   z.object({

@@ -15,6 +15,7 @@ import { noTally, withFate, type ImportTally } from './importTally'
 import { mergeConversation, mergeDeletion, mergeMessage } from './mergeConversation'
 import { mergeCosts } from './mergeCosts'
 import { mergeAccount, mergeCustomer, mergeIdentity, mergeSettings } from './mergePeople'
+import { mergeOwnerRule } from './mergeOwnerRule'
 import { mergeTemplate } from './mergeTemplate'
 import { mergeDraft, mergeReply } from './mergeWriting'
 
@@ -58,6 +59,8 @@ function decide(batch: ImportBatch, record: ExportRecord): Decision {
       return mergeAccount(batch, record)
     case 'template':
       return mergeTemplate(batch, record)
+    case 'ownerRule':
+      return mergeOwnerRule(batch, record)
     case 'identity':
       return mergeIdentity(batch, record)
     case 'customer':

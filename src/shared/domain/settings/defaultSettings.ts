@@ -27,4 +27,6 @@ export const defaultSettings: Settings = {
   deadlines: [],
   priorityWeights: {},
   crisis: crisisDefaults,
+  staffNames: [],
+  triggerWords: {},
 }

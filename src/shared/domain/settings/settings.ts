@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { crisisThresholdsSchema } from '../crisis/crisisSettings'
 import { businessHoursSchema } from '../deadlines/businessHours'
+import { triggerListSchema } from '../triage/triggerWords/triggerList'
 import { deadlineChoiceSchema } from '../deadlines/deadlineChoice'
 import { priorityWeightsSchema } from '../triage/priority/priorityWeightsSchema'
 
@@ -45,5 +46,13 @@ export const settingsSchema = z.object({
   priorityWeights: priorityWeightsSchema,
   /** What counts as a crisis. */
   crisis: crisisThresholdsSchema,
+  /** First names of who answers for the shop; none: those of the owner's name. */
+  staffNames: z.array(z.string().min(2).max(60)).max(20),
+  /** Words that move a message up, by language; absent: the list that comes with the app. */
+  triggerWords: z.strictObject({
+    en: triggerListSchema.optional(),
+    fr: triggerListSchema.optional(),
+    pl: triggerListSchema.optional(),
+  }),
 })
 export type Settings = z.infer<typeof settingsSchema>

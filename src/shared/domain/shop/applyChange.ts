@@ -102,6 +102,12 @@ export function applyChange(shop: MutableShop, change: Change): void {
     case 'crisisChanged':
       shop.crisis = [...shop.crisis, change.event]
       return
+    case 'ownerRuleSaved':
+      shop.ownerRules.set(change.rule.id, change.rule)
+      return
+    case 'ownerRuleDropped':
+      shop.ownerRules.delete(change.ruleId)
+      return
     case 'settingsChanged':
       return changeSettings(shop, change)
     default:

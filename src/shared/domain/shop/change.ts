@@ -18,6 +18,7 @@ import { deliverySchema } from '../outbox/delivery'
 import { replySchema, seenSchema } from '../outbox/reply'
 import { settingsSchema } from '../settings/settings'
 import { templateSchema } from '../templates/template'
+import { ownerRuleSchema } from '../triage/ownerRules/ownerRule'
 import { verdictSchema } from '../triage/verdict'
 
 /**
@@ -108,6 +109,9 @@ export const changeSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('templateUsed'), templateId: z.string(), at: z.number() }),
   /** A crisis began, or is over. */
   z.object({ type: z.literal('crisisChanged'), event: crisisEventSchema }),
+  /** A correction by the owner holds from now on; one with the same id takes its place. */
+  z.object({ type: z.literal('ownerRuleSaved'), rule: ownerRuleSchema }),
+  z.object({ type: z.literal('ownerRuleDropped'), ruleId: z.string(), at: z.number() }),
   z.object({ type: z.literal('settingsChanged'), settings: settingsSchema.partial() }),
 ])
 export type Change = z.infer<typeof changeSchema>

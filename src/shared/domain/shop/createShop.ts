@@ -9,6 +9,7 @@ import type { Reply } from '../outbox/reply'
 import { defaultSettings } from '../settings/defaultSettings'
 import type { Settings } from '../settings/settings'
 import type { Template } from '../templates/template'
+import type { OwnerRule } from '../triage/ownerRules/ownerRule'
 import { createShardedMap } from '../shardedMap'
 import type { ConversationEntry, LaneOrders, MessagePlace, TemplateUse } from './shop'
 
@@ -31,6 +32,7 @@ export type MutableShop = {
   readonly replies: Map<string, Reply>
   readonly templates: Map<string, Template>
   readonly templateUses: Map<string, TemplateUse>
+  readonly ownerRules: Map<string, OwnerRule>
   readonly costs: Map<string, Map<string, MutableCostDay>>
 }
 
@@ -57,6 +59,7 @@ export function createShop(placeByRemoteKey: PlaceByRemoteKey = new Map()): Muta
     replies: new Map(),
     templates: new Map(),
     templateUses: new Map(),
+    ownerRules: new Map(),
     costs: new Map(),
   }
 }

@@ -1,4 +1,5 @@
 import { moveInLanes } from '../conversations/laneOrders'
+import { withoutCustomer } from '../triage/ownerRules/withoutCustomer'
 import type { MutableShop } from './createShop'
 import { conversationKey, remoteKey } from './keys'
 
@@ -16,6 +17,11 @@ export function eraseCustomer(shop: MutableShop, customerId: string): void {
   }
   const gone = new Set(conversationIds)
   for (const reply of [...shop.replies.values()]) if (gone.has(reply.conversationId)) shop.replies.delete(reply.id)
+  for (const rule of [...shop.ownerRules.values()]) {
+    const left = withoutCustomer(rule, customerId, (conversationId) => gone.has(conversationId))
+    if (left === null) shop.ownerRules.delete(rule.id)
+    else if (left !== rule) shop.ownerRules.set(rule.id, left)
+  }
   shop.conversationIdsByCustomer.delete(customerId)
   shop.customers.delete(customerId)
   shop.histories.delete(customerId)

@@ -11,6 +11,7 @@ import type { Draft } from '../drafts/draft'
 import type { Reply } from '../outbox/reply'
 import type { Settings } from '../settings/settings'
 import type { Template } from '../templates/template'
+import type { OwnerRule } from '../triage/ownerRules/ownerRule'
 import type { Urgency } from '../triage/urgency'
 import type { MessageVerdict } from '../triage/verdict'
 import type { SortedList } from '../sortedList'
@@ -128,6 +129,8 @@ export type Shop = {
   readonly templates: ReadonlyMap<string, Template>
   /** By template. */
   readonly templateUses: ReadonlyMap<string, TemplateUse>
+  /** The owner's corrections, in the order they were made. */
+  readonly ownerRules: ReadonlyMap<string, OwnerRule>
   /** By account, then by UTC day. */
   readonly costs: ReadonlyMap<string, ReadonlyMap<string, CostDay>>
 }

@@ -1,8 +1,6 @@
 import type { Urgency } from './urgency'
 import type { MessageVerdict } from './verdict'
 
-const mostWords = 5
-
 /** `verdicts`: of the messages that wait, oldest first; null: none of them was read. */
 export function urgencyOf(verdicts: readonly MessageVerdict[]): Urgency | null {
   const newest = verdicts.at(-1)
@@ -10,11 +8,19 @@ export function urgencyOf(verdicts: readonly MessageVerdict[]): Urgency | null {
   const highest = verdicts.reduce((best, one) => (one.tier >= best.tier ? one : best))
   const { tier, by, topics, evidence } = highest
   const { messageClass, sentiment } = newest
-  const words = [...new Set(verdicts.flatMap((verdict) => verdict.words ?? []))].slice(0, mostWords)
+  return { tier, by, topics, evidence, messageClass, sentiment, ...alsoSaid(verdicts, [highest, newest]) }
+}
+
+const mostWords = 5
+
+/** Trigger words and names count wherever they occur; rules where they decide. */
+function alsoSaid(verdicts: readonly MessageVerdict[], deciding: readonly MessageVerdict[]): Partial<Urgency> {
+  const ruleIds = [...new Set(deciding.flatMap((one) => one.ruleIds ?? []))]
+  const words = [...new Set(verdicts.flatMap((one) => one.words ?? []))].slice(0, mostWords)
   return {
-    ...{ tier, by, topics, evidence, messageClass, sentiment },
+    ...(ruleIds.length > 0 && { ruleIds }),
     ...(words.length > 0 && { words }),
-    ...(verdicts.some(({ namesOwner }) => namesOwner === true) && { namesOwner: true }),
+    ...(verdicts.some(({ namesOwner }) => namesOwner) && { namesOwner: true }),
   }
 }
 

@@ -15,9 +15,11 @@ export const verdictSchema = z.object({
   topics: z.array(z.string().max(40)).max(6),
   /** The customer's own words that made it so; empty where it was the whole of the message. */
   evidence: z.string().max(120),
-  /** The owner's trigger words that are in it. */
+  /** Rules of the owner that decided the tier, the kind or the mood. */
+  ruleIds: z.array(z.string().max(200)).max(3).optional(),
+  /** Trigger words that occur in the text, as the owner's list has them. */
   words: z.array(z.string().max(60)).max(5).optional(),
-  /** Whether someone of the shop is named. */
+  /** Somebody who answers for the shop is named. */
   namesOwner: z.boolean().optional(),
 })
 export type Verdict = z.infer<typeof verdictSchema>

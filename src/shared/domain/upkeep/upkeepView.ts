@@ -53,6 +53,7 @@ export const restorePreviewViewSchema = z.object({
   /** Open in the backup: the owner would have to decide about them, for none is sent by itself. */
   repliesToDecide: z.number().int(),
   templates: movedSchema.extend({ changes: z.number().int() }),
+  rules: movedSchema.extend({ changes: z.number().int() }),
   settings: z.number().int(),
   accounts: movedSchema.extend({ changes: z.number().int() }),
   /** Erased since the backup; they stay erased. */

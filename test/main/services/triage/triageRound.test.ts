@@ -4,6 +4,7 @@ import type { Change } from '#shared/domain/shop/change'
 import { triageVersion, type Triaged } from '#shared/domain/triage/triaged'
 import { openedShop } from '#test/builders/aShop'
 import { aMessage } from '#test/builders/conversations'
+import { anOwnerRule } from '#test/builders/ownerRules'
 import { aVerdict } from '#test/builders/verdicts'
 import { createMemoryStore } from '#test/fakes/memoryStore'
 import { createTriageRound } from '../../../../src/main/services/triage/triageRound'
@@ -70,6 +71,52 @@ describe('the round of reading', () => {
     await blind.round.start()
     expect(blind.store.log).toHaveLength(written)
     expect(blind.entry()?.urgency).toBeNull()
+  })
+
+  it('holds to the owner’s rules', async () => {
+    const rule: Change = {
+      type: 'ownerRuleSaved',
+      rule: anOwnerRule({ about: { words: ['parcel'] }, sets: { tier: 1 } }),
+    }
+    const { round, entry } = stage([...openedShop, rule])
+    await round.start()
+    expect(entry()?.urgency).toMatchObject({ tier: 1, by: 'owner', evidence: 'parcel', ruleIds: ['rule'] })
+  })
+
+  it('reads all that waits once more when words or names are others, and writes only what differs', async () => {
+    const { store, asked, round, entry } = stage(openedShop)
+    await round.start()
+    const written = store.log.length
+    await round.again()
+    expect([asked.length, store.log.length]).toEqual([2, written])
+    const settings = { triggerWords: { en: ['my parcel'] }, staffNames: ['Where'] }
+    await store.commit(() => [{ type: 'settingsChanged', settings }])
+    await round.again()
+    expect(entry()?.urgency).toMatchObject({ words: ['my parcel'], namesOwner: true })
+  })
+
+  it('reads again what a rule had decided that is gone', async () => {
+    const verdict = aVerdict({ tier: 1, by: 'owner', ruleIds: ['gone'] })
+    const ruled: Change = { type: 'messageTriaged', conversationId: 'conversation', messageId: 'message', verdict }
+    const { round, entry } = stage([...openedShop, ruled])
+    await round.start()
+    expect(entry()?.urgency).toMatchObject({ tier: 3, by: 'facts' })
+  })
+
+  it('leaves a message alone that was edited while it was read', async () => {
+    const { store, round, entry } = stage(openedShop)
+    const { message } = store
+    const edited: Change = {
+      type: 'messageTriaged',
+      ...{ conversationId: 'conversation', messageId: 'message', verdict: aVerdict({ tier: 2 }) },
+    }
+    const slowly: typeof message = async (...at) => {
+      await store.commit(() => [edited])
+      return message(...at)
+    }
+    Object.assign(store, { message: slowly })
+    await round.start()
+    expect(entry()?.urgency?.tier).toBe(2)
   })
 
   it('ends when it is stopped', async () => {

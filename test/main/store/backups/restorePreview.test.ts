@@ -7,6 +7,7 @@ import type { Change } from '#shared/domain/shop/change'
 import { openedShop } from '#test/builders/aShop'
 import { anAccount, anIdentity } from '#test/builders/arrivals'
 import { aConversation, aCustomer, aMessage } from '#test/builders/conversations'
+import { anOwnerRule } from '#test/builders/ownerRules'
 import { aTemplate } from '#test/builders/templates'
 import { aReply, deliveries } from '#test/builders/replies'
 
@@ -24,6 +25,7 @@ const nothing: RestorePreview = {
   drafts: { goes: none, comesBack: none, changes: none },
   replies: { goes: none, settled: none, toDecide: none },
   templates: { goes: none, comesBack: none, changes: none },
+  ownerRules: { goes: none, comesBack: none, changes: none },
   settings: [],
   accounts: { goes: none, comesBack: none, changes: none },
   erasedCustomers: none,
@@ -154,6 +156,20 @@ describe('the preview of a restore', () => {
     const later = [dropped, saved({ id: 'same', updatedAt: 9 }), saved({ id: 'other', tone: 'short' }), saved({})]
     expect((await preview(backup, [...backup, later])).templates).toEqual({
       goes: one('t-1'),
+      comesBack: one('gone'),
+      changes: one('other'),
+    })
+  })
+
+  it('names rules of the owner that go, come back or say something else', async () => {
+    const saved = (id: string, tier: 1 | 3 = 3): Change => ({
+      type: 'ownerRuleSaved',
+      rule: anOwnerRule({ id, sets: { tier } }),
+    })
+    const backup = [openedShop, [saved('gone'), saved('other')]]
+    const later: Change[] = [{ type: 'ownerRuleDropped', ruleId: 'gone', at: 5 }, saved('other', 1), saved('new')]
+    expect((await preview(backup, [...backup, later])).ownerRules).toEqual({
+      goes: one('new'),
       comesBack: one('gone'),
       changes: one('other'),
     })

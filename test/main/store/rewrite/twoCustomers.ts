@@ -1,6 +1,7 @@
 import type { Change } from '#shared/domain/shop/change'
 import { anAccount, anIdentity } from '#test/builders/arrivals'
 import { aConversation, aCustomer, aMessage } from '#test/builders/conversations'
+import { anOwnerRule } from '#test/builders/ownerRules'
 import { aReply, deliveries } from '#test/builders/replies'
 
 import type { Commit } from './aLog'
@@ -103,6 +104,16 @@ export const november: readonly Commit[] = [
     { type: 'cursorMoved', accountId: 'x:shop', cursor: { mentions: '99' } },
   ],
   [{ type: 'conversationTagged', conversationId, tags: ['canary tag'], at: 3_000 }],
+  [
+    {
+      type: 'ownerRuleSaved',
+      rule: anOwnerRule({ example: { quote: 'Where is my canary parcel?', conversationId } }),
+    },
+    {
+      type: 'ownerRuleSaved',
+      rule: anOwnerRule({ id: 'canary rule', about: { conversationId, messageIds: ['message-zofia'] } }),
+    },
+  ],
   [
     {
       type: 'draftSaved',

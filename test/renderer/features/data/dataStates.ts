@@ -43,6 +43,7 @@ export function aPreview(parts: Partial<RestorePreviewView> = {}): RestorePrevie
     repliesThatGo: 0,
     repliesToDecide: 0,
     templates: none,
+    rules: none,
     settings: 0,
     accounts: none,
     erasedCustomers: 0,

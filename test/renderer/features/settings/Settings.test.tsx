@@ -13,6 +13,7 @@ function show(settings = defaultSettings) {
   const bridge = createFakeBridge({
     'app.state': anAppState(),
     'settings.read': settings,
+    'rules.list': { rules: [], total: 0 },
     'settings.change': settings,
   })
   const onAbout = vi.fn()

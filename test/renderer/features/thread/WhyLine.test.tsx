@@ -43,3 +43,14 @@ it('says nothing of what is not urgent', () => {
   expect(screen.queryByText(/smithereens/)).toBeNull()
   expect(screen.getByText(/^Waits since /)).toBeDefined()
 })
+
+it('leads to the owner’s rules where one of them decided', () => {
+  const shown = (ruleIds?: string[]) => {
+    const row = aRow({ urgency: { ...urgent, tier: 1, by: 'owner', ...(ruleIds && { ruleIds }) } })
+    const { unmount } = renderInWindow(<WhyLine row={row} isFirst />, createFakeBridge(), { now })
+    const address = screen.queryByRole('link', { name: 'Your rule' })?.getAttribute('href')
+    unmount()
+    return address
+  }
+  expect([shown(['rule']), shown()]).toEqual(['#/rules', undefined])
+})

@@ -6,6 +6,7 @@ import { createShop } from '#shared/domain/shop/createShop'
 import { openedShop } from '#test/builders/aShop'
 import { anAccount, anIdentity } from '#test/builders/arrivals'
 import { aConversation, aCustomer, aMessage } from '#test/builders/conversations'
+import { anOwnerRule } from '#test/builders/ownerRules'
 import { aReply } from '#test/builders/replies'
 import { shopAsData } from '#test/builders/shopAsData'
 
@@ -44,9 +45,19 @@ describe('an erased customer', () => {
       { type: 'draftSaved', draft: { ...draft, conversationId: 'conversation' } },
       { type: 'replyQueued', reply: aReply() },
       { type: 'conversationTagged', conversationId: 'conversation', tags: ['late'], at: 4 },
+      { type: 'ownerRuleSaved', rule: anOwnerRule({ from: 'customer' }) },
     ]
     const erased: Change = { type: 'customerErased', customerId: 'customer', at: 5 }
     expect(replayed(...theirs, ...other, erased)).toEqual(replayed(...other))
     expect(replayed(...other, erased)).toEqual(replayed(...other))
+  })
+
+  it('leaves a rule that holds for others too, without what it quotes of them', () => {
+    const shop = replayed(
+      ...openedShop,
+      { type: 'ownerRuleSaved', rule: anOwnerRule() },
+      { type: 'customerErased', customerId: 'customer', at: 5 },
+    )
+    expect(shop.ownerRules).toEqual({ rule: anOwnerRule({ example: { quote: '', conversationId: '' } }) })
   })
 })
