@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 import type { ConversationRow } from '#shared/domain/conversations/inboxView'
 import { Avatar } from '../../ui/Avatar'
 import { handleWords } from '../../ui/handleWords'
@@ -44,7 +46,10 @@ export function Row({ row, hit, index, total, isSelected, top, height, now, onSe
   )
 }
 
-function RowContent({ row, hit, now }: Pick<Props, 'hit' | 'now'> & { readonly row: ConversationRow }) {
+type ContentProps = Pick<Props, 'hit' | 'now'> & { readonly row: ConversationRow }
+
+/** Answers keep what has not changed, so a list that is asked again draws only the rows that have. */
+const RowContent = memo(function RowContent({ row, hit, now }: ContentProps) {
   const { t } = useTexts()
   const { channelId, customerName, customerHandle } = row
   const name = customerName || customerHandle || t('common.unknownPerson')
@@ -67,4 +72,4 @@ function RowContent({ row, hit, now }: Pick<Props, 'hit' | 'now'> & { readonly r
       </div>
     </>
   )
-}
+})
