@@ -29,7 +29,8 @@ const copiedShare = 1 / 3
 const answerShare = 0.2
 const editShare = 0.02
 /** X forgets where a reader was once in so many mentions: the list is read again from its top. */
-const forgetEvery = 700
+const forgetEvery = 3_000
+const firstForgotten = 750
 
 /**
  * So many mentions spread evenly over a time, by about a third as many people: most in threads of their own, a fifth further
@@ -50,7 +51,7 @@ export function floodPlan({ count, lengthMs, texts }: Wish, chance: Chance): Flo
       const mention = Math.floor(chance() * (number + 1))
       steps.push({ type: 'edit', atMs, mention, text: `${oneOf(texts, chance)} (corrected)` })
     }
-    if (number % forgetEvery === forgetEvery - 1) steps.push({ type: 'forgetPage', atMs })
+    if (number % forgetEvery === firstForgotten) steps.push({ type: 'forgetPage', atMs })
   }
   return { people, steps }
 }

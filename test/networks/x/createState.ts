@@ -22,5 +22,5 @@ export function createState(now: () => number): XState {
 }
 
 export function isNewer(id: string, than: string): boolean {
-  return BigInt(id) > BigInt(than)
+  return id.length === than.length ? id > than : id.length > than.length
 }

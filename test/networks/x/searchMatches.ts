@@ -1,5 +1,5 @@
-import { mentions } from './mentionedIn'
-import type { XPost, XState } from './model'
+import { mentionedIn } from './mentionedIn'
+import type { XPost, XState, XUser } from './model'
 
 /**
  * The part of X's search language that Shopbell writes: `(TERM OR TERM) -from:NAME -@NAME -is:retweet`, where a term is a
@@ -25,8 +25,12 @@ function asNeedle(term: string): string | null {
 
 function isExcluded(state: XState, post: XPost, term: string): boolean {
   const [, from] = /^-from:(\w+)$/.exec(term) ?? []
-  if (from !== undefined) return state.users.get(post.authorId)?.username.toLowerCase() === from.toLowerCase()
+  const author = state.users.get(post.authorId)
+  if (from !== undefined) return author !== undefined && isCalled(author, from)
   const [, named] = /^-@(\w+)$/.exec(term) ?? []
-  const user = [...state.users.values()].find(({ username }) => username.toLowerCase() === named?.toLowerCase())
-  return user !== undefined && mentions(state, post, user.id)
+  return named !== undefined && mentionedIn(state, post.text).some(({ user }) => isCalled(user, named))
+}
+
+function isCalled({ username }: XUser, name: string): boolean {
+  return username.toLowerCase() === name.toLowerCase()
 }

@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import { memo, type MouseEvent } from 'react'
 
 import type { ConversationRow } from '#shared/domain/conversations/inboxView'
 import { Avatar } from '../../ui/Avatar'
@@ -69,7 +69,10 @@ function SelectMark({ isSelected, onToggle }: { readonly isSelected: boolean; re
   )
 }
 
-function RowContent({ row, hit, now }: Pick<Props, 'hit' | 'now'> & { readonly row: ConversationRow }) {
+type ContentProps = Pick<Props, 'hit' | 'now'> & { readonly row: ConversationRow }
+
+/** Answers keep what has not changed, so a list that is asked again draws only the rows that have. */
+const RowContent = memo(function RowContent({ row, hit, now }: ContentProps) {
   const { t } = useTexts()
   const { channelId, customerName, customerHandle } = row
   const name = customerName || customerHandle || t('common.unknownPerson')
@@ -92,4 +95,4 @@ function RowContent({ row, hit, now }: Pick<Props, 'hit' | 'now'> & { readonly r
       </div>
     </>
   )
-}
+})
