@@ -253,6 +253,7 @@ function changesOf(step: { do: string; at?: number; count?: number; messages?: n
     world.opened.add(at)
     return aThread(at, step.messages ?? 1)
   }
+  if (step.do === 'crisis') return [{ type: 'crisisChanged', event: { type: 'ended', at, by: 'calm' } }]
   if (!world.opened.has(at)) return []
   switch (step.do) {
     case 'write':
@@ -276,8 +277,6 @@ function changesOf(step: { do: string; at?: number; count?: number; messages?: n
       return [{ type: 'conversationTagged', conversationId, tags: [`tag ${count}`, 'late'], at: 1 }]
     case 'read':
       return [{ type: 'messageTriaged', messageId: `m${at}-${count}`, conversationId, verdict: aVerdict() }]
-    case 'crisis':
-      return [{ type: 'crisisChanged', event: { type: 'ended', at, by: 'calm' } }]
     case 'draft':
       return [
         {
