@@ -152,6 +152,18 @@ describe('the crisis watch', () => {
     expect(alerts).toHaveLength(1)
   })
 
+  it('goes on after a bug, which is in the log', async () => {
+    const { clock, storm, alerts, logged, meanwhile } = await watched()
+    meanwhile(() => Promise.reject(new TypeError('a bug')))
+    await storm(12)
+    await clock.advance(minuteMs)
+    expect(alerts).toEqual([])
+    expect(logged).toContain('crisis.bug')
+    meanwhile(async () => {})
+    await clock.advance(minuteMs)
+    expect(alerts).toHaveLength(1)
+  })
+
   it('tells what happened while nobody watched, and goes on with an alert after a restart', async () => {
     const first = await watched()
     await first.storm(12)
