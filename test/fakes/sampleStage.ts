@@ -4,7 +4,7 @@ import { createFakeClock } from './fakeClock'
 import { createFakeUpkeep } from './fakeUpkeep'
 import { localCrisisDesk } from './localCrisisDesk'
 import { createMemoryPictures } from './memoryPictures'
-import { createMemoryStore } from './memoryStore'
+import { createMemoryStore, type MemoryStore } from './memoryStore'
 import { shippedTriage } from './shippedTriage'
 import { silentBell } from './silentBell'
 import type { Channel } from '../../src/main/channels/channel'
@@ -21,7 +21,15 @@ export async function createSampleStage(
   withChannels: (channels: readonly Channel[]) => readonly Channel[] = (channels) => channels,
 ) {
   const clock = createFakeClock(openedAt)
-  const store = createMemoryStore()
+  const memoryStore = createMemoryStore()
+  // A disk takes its time to read, and others come in between.
+  const store: MemoryStore = {
+    ...memoryStore,
+    message: async (...asked) => {
+      await new Promise((resolve) => setImmediate(resolve))
+      return memoryStore.message(...asked)
+    },
+  }
   const accounts = sampleAccounts(openedAt)
   const samples = accounts.map(({ channelId }) => createSampleChannel({ channelId, now: clock.now, openedAt }))
   const channels = withChannels(samples)

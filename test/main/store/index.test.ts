@@ -272,6 +272,7 @@ function changesOf(step: { do: string; at?: number; count?: number; messages?: n
     world.opened.add(at)
     return aThread(at, step.messages ?? 1)
   }
+  if (step.do === 'crisis') return [{ type: 'crisisChanged', event: { type: 'ended', at, by: 'calm' } }]
   if (!world.opened.has(at)) return []
   switch (step.do) {
     case 'write':
@@ -299,8 +300,6 @@ function changesOf(step: { do: string; at?: number; count?: number; messages?: n
     case 'read':
       return [{ type: 'messageTriaged', messageId: `m${at}-${count}`, conversationId, verdict: aVerdict() }]
     case 'crisis':
-      return [{ type: 'crisisChanged', event: { type: 'ended', at, by: 'calm' } }]
-    case 'mute': {
       const person = { id: `u${at}`, identityIds: [`x:p${at}`], isVip: count === 1, isMuted: count === 0 }
       return [{ type: 'customerMet', customer: aCustomer(person) }]
     }

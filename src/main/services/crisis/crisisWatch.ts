@@ -67,7 +67,9 @@ export function createCrisisWatch({ store, memory, desk, clock, log, onAlert, on
     if (isLooking) return plan(clock.now() + leastPauseMs)
     isLooking = true
     lookedAt = clock.now()
-    const nextAt = await lookNow(lookedAt).finally(() => (isLooking = false))
+    const nextAt = await lookNow(lookedAt)
+      .catch((bug: unknown) => afterBug(log, bug, lookedAt))
+      .finally(() => (isLooking = false))
     plan(nextAt)
     if (!isStopped) onLooked()
   }
@@ -150,4 +152,10 @@ function nextLookAt(phase: CrisisPhase, now: number, cooldownMinutes: number): n
   if (phase.phase === 'calm') return Infinity
   const endAt = (phase.coolingSince ?? now) + cooldownMinutes * 60_000
   return phase.phase === 'alert' ? Math.min(endAt, now + freshNumberMs) : endAt
+}
+
+/** The loop's own catch: a bug must not stop the watch, and is seen in the log. */
+function afterBug(log: Log, bug: unknown, now: number): number {
+  log('crisis.bug', { name: bug instanceof Error ? bug.name : 'unknown' })
+  return now + lookAgainMs
 }

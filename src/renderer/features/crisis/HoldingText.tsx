@@ -1,17 +1,18 @@
-import { Button, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 
 import { createTranslate, languages, type Language } from '#shared/i18n/translate'
 import { useMutationRequest } from '../../bridge/useMutationRequest'
 import { useRequest } from '../../bridge/useRequest'
-import { ConfirmInPlace } from '../../ui/ConfirmInPlace'
 import { countWords } from '../../ui/countWords'
 import { ErrorPanel } from '../../ui/ErrorPanel'
 import { Panel } from '../../ui/Panel'
+import { useAnnounce } from '../../ui/useAnnounce'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Crisis.module.css'
 import { Given } from './Given'
 import { Recipients } from './Recipients'
+import { SendToAll } from './SendToAll'
 
 type Texts = Readonly<Record<Language, string>>
 
@@ -28,14 +29,14 @@ export function HoldingText({ onOutbox }: { readonly onOutbox: () => void }) {
   const [texts, setTexts] = useState(defaultTexts)
   // Asked for once a field is left: each answer looks through everybody who complained.
   const [left, setLeft] = useState(texts)
-  const [isAsking, setIsAsking] = useState(false)
+  const announce = useAnnounce()
   const send = useMutationRequest('crisis.sendHolding')
   const input = { texts: left, otherwise: language }
   const { data: preview, error } = useRequest('crisis.previewHolding', input, { keepsPrevious: true })
   const people = preview?.people ?? 0
   const sendAll = async (): Promise<void> => {
-    await send.run({ texts, otherwise: language })
-    setIsAsking(false)
+    const sent = await send.run({ texts, otherwise: language })
+    if (sent.ok) announce(countWords('crisis.queued', sent.value.queued, t, language))
   }
   return (
     <Panel title={t('crisis.holding')}>
@@ -56,20 +57,7 @@ export function HoldingText({ onOutbox }: { readonly onOutbox: () => void }) {
           />
         ))}
       {preview !== undefined && <Recipients preview={preview} />}
-      {people > 0 && !isAsking && (
-        <div>
-          <Button onClick={() => setIsAsking(true)}>{countWords('crisis.send', people, t, language)}</Button>
-        </div>
-      )}
-      {isAsking && (
-        <ConfirmInPlace
-          question={countWords('crisis.ask', people, t, language)}
-          yes={countWords('crisis.send', people, t, language)}
-          isBusy={send.isRunning}
-          onYes={() => void sendAll()}
-          onNo={() => setIsAsking(false)}
-        />
-      )}
+      {people > 0 && <SendToAll people={people} isBusy={send.isRunning} onSend={sendAll} />}
       <ErrorPanel error={error ?? send.error} />
       {preview !== undefined && <Given given={preview.given} onOutbox={onOutbox} />}
     </Panel>

@@ -36,11 +36,14 @@ async function watched(parts: { store?: MemoryStore; desk?: Partial<CrisisDesk> 
   const logged: string[] = []
   let looks = 0
   let answer: (state: CrisisState | null) => CrisisState | null = (state) => state
+  let whileLooking: (state: CrisisState | null) => Promise<void> = async () => {}
   const desk: CrisisDesk = {
     ...localCrisisDesk,
     state: async (...asked) => {
       looks += 1
-      return answer(await localCrisisDesk.state(...asked))
+      const state = await localCrisisDesk.state(...asked)
+      await whileLooking(state)
+      return answer(state)
     },
     ...parts.desk,
   }
@@ -65,6 +68,9 @@ async function watched(parts: { store?: MemoryStore; desk?: Partial<CrisisDesk> 
     looks: () => looks,
     fail: (isFailing: boolean) => {
       answer = (state) => (isFailing ? null : state)
+    },
+    meanwhile: (task: (state: CrisisState | null) => Promise<void>) => {
+      whileLooking = task
     },
     events: () => store.shop().crisis.map((event) => (event.type === 'ended' ? `ended by ${event.by}` : event.type)),
     /** So many people complain, all in this minute. */
@@ -118,6 +124,20 @@ describe('the crisis watch', () => {
     expect(await watch.end()).toMatchObject({ ok: false, error: { code: 'invalidRequest' } })
   })
 
+  it('keeps no end of its own where the owner has ended it meanwhile', async () => {
+    const { clock, storm, watch, events, meanwhile } = await watched()
+    await storm(12)
+    await clock.advance(minuteMs)
+    expect(events()).toEqual(['started'])
+    let ended: unknown = null
+    meanwhile(async (state) => {
+      if (ended === null && state?.fresh.some(({ type }) => type === 'ended')) ended = await watch.end()
+    })
+    await clock.advance(4 * 60 * minuteMs)
+    expect(ended).toEqual({ ok: true, value: undefined })
+    expect(events()).toEqual(['started', 'ended by owner'])
+  })
+
   it('tries again where nobody could look or the disk refused, and rings for what is kept alone', async () => {
     const { store, clock, storm, alerts, fail } = await watched()
     fail(true)
@@ -129,6 +149,18 @@ describe('the crisis watch', () => {
     await clock.advance(31_000)
     expect(alerts).toEqual([])
     await clock.advance(31_000)
+    expect(alerts).toHaveLength(1)
+  })
+
+  it('goes on after a bug, which is in the log', async () => {
+    const { clock, storm, alerts, logged, meanwhile } = await watched()
+    meanwhile(() => Promise.reject(new TypeError('a bug')))
+    await storm(12)
+    await clock.advance(minuteMs)
+    expect(alerts).toEqual([])
+    expect(logged).toContain('crisis.bug')
+    meanwhile(async () => {})
+    await clock.advance(minuteMs)
     expect(alerts).toHaveLength(1)
   })
 
