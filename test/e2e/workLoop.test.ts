@@ -17,7 +17,6 @@ async function openSample(): Promise<Page> {
   running = await launchApp({ flags: ['--sample'] })
   const page = await running.window()
   await page.getByRole('option').first().waitFor({ timeout: soonMs })
-  await page.evaluate(() => window.shopbell.request('settings.change', { language: 'en' }))
   return page
 }
 
