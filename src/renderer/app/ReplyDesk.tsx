@@ -21,7 +21,8 @@ import { useKeys } from '../ui/useKeys'
 import { useNow } from '../ui/useNow'
 import { useTexts } from '../ui/useTexts'
 import { insertedText } from './insertedText'
-import { useUndoReply } from './useUndoReply'
+import { useIsMarkNewer } from './useIsMarkNewer'
+import { undoneReplyId, useUndoReply } from './useUndoReply'
 
 type Props = {
   readonly open: RequestOutput<'conversation.open'>
@@ -45,6 +46,7 @@ export function ReplyDesk({ open, keeper, textRef, takeBack, onDone, onOpen }: P
   // Reading a message for order numbers takes a moment, and the picker compares by identity.
   const conversation = useMemo(() => pickerConversation(open, language, settings.data), [open, language, settings.data])
   const undo = useUndoReply(open, takeBack)
+  const isMarkNewer = useIsMarkNewer(undoneReplyId(open))
 
   /** A text of the starter pack as it would be sent here; the owner's own templates are one key away. */
   function ready(starter: 'goPrivate' | 'holding'): string {
@@ -76,7 +78,7 @@ export function ReplyDesk({ open, keeper, textRef, takeBack, onDone, onOpen }: P
 
   useKeys({
     a: () => (keeper.read(id)?.text === '' ? insert(ready('holding'), { isHolding: true }) : textRef.current?.focus()),
-    z: () => (undo === null ? false : void undo()),
+    z: () => (undo === null || isMarkNewer ? false : void undo()),
   })
   return (
     <>

@@ -5,17 +5,16 @@ import type { AppError } from '#shared/domain/errors'
 
 /** The last thing the owner marked, or is marking. */
 export type MarksNews =
-  /** `at` tells one from the next; `count`: conversations. */
+  /** `count`: conversations. */
   | {
       readonly state: 'marked'
       readonly mark: Mark
       readonly count: number
-      readonly at: number
       /** A sale that is still open was put aside with it: what became of it may be said, or not. */
       readonly openSaleId: string | null
     }
   | { readonly state: 'marking'; readonly done: number; readonly total: number }
-  | { readonly state: 'undone'; readonly count: number; readonly at: number }
+  | { readonly state: 'undone'; readonly count: number }
   | { readonly state: 'failed'; readonly error: AppError }
 
 export type Marks = {
@@ -25,6 +24,8 @@ export type Marks = {
   readonly undo: () => Promise<readonly string[] | null>
   readonly canUndo: boolean
   readonly news: MarksNews | null
+  /** How many marks were made: it tells what came before what. */
+  readonly made: number
   readonly dismiss: () => void
   /** The conversation was finished otherwise. */
   readonly passOver: (conversationId: string) => void

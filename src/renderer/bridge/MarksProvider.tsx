@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 
 import { mostMarked, type Mark } from '#shared/domain/conversations/mark'
 import type { AppError } from '#shared/domain/errors'
@@ -20,11 +20,11 @@ export function MarksProvider({ children }: { readonly children: ReactNode }) {
   const [actions, setActions] = useState<readonly Action[]>([])
   const [news, setNews] = useState<MarksNews | null>(null)
   const [lastIds, setLastIds] = useState(noIds)
-  const serial = useRef(0)
+  const [made, setMade] = useState(0)
 
   function tell(next: MarksNews): void {
     setNews(next)
-    serial.current += 1
+    setMade((count) => count + 1)
   }
 
   async function mark(
@@ -40,7 +40,7 @@ export function MarksProvider({ children }: { readonly children: ReactNode }) {
     if (error !== null) {
       setLastIds(noIds)
       tell({ state: 'failed', error })
-    } else if (undoId !== null) tell({ state: 'marked', mark: wanted, count, at: serial.current, openSaleId })
+    } else if (undoId !== null) tell({ state: 'marked', mark: wanted, count, openSaleId })
     else setNews(null)
     return error === null
   }
@@ -70,11 +70,7 @@ export function MarksProvider({ children }: { readonly children: ReactNode }) {
     setLastIds(noIds)
     const answer = await ask(bridge, 'conversation.undo', { undoId: last.undoId })
     if (!answer.ok && answer.error.code !== 'notFound') keep(last)
-    tell(
-      answer.ok
-        ? { state: 'undone', count: last.conversationIds.length, at: serial.current }
-        : { state: 'failed', error: answer.error },
-    )
+    tell(answer.ok ? { state: 'undone', count: last.conversationIds.length } : { state: 'failed', error: answer.error })
     return answer.ok ? last.conversationIds : []
   }
 
@@ -83,6 +79,7 @@ export function MarksProvider({ children }: { readonly children: ReactNode }) {
     undo,
     canUndo: actions.length > 0,
     news,
+    made,
     dismiss: () => {
       setNews(null)
       setLastIds(noIds)

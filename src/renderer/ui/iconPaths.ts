@@ -13,6 +13,7 @@ export const iconPaths = {
   waiting: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3.5 2',
   done: 'M4.5 12.5l5 5 10-11',
   start: 'M8 5l11 7-11 7z',
+  ignore: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM5.700 5.700l12.600 12.600',
   drafts: 'M4 20l1-4.5L16 4.5l3.5 3.5L8.5 19zM13.5 7l3.5 3.5',
   outbox: 'M21 3L10 14M21 3l-7 18-4-7-7-4z',
   templates: 'M6 3h9l4 4v14H6zM15 3v4h4M9 11h7M9 14.5h7M9 18h4',

@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { useState } from 'react'
 
 import type { LaneId } from '#shared/domain/conversations/inboxView'
 import type { Mark } from '#shared/domain/conversations/mark'
 import { countWords } from '../../ui/countWords'
+import { Icon } from '../../ui/Icon'
 import { Kbd } from '../../ui/Kbd'
 import { useKeys } from '../../ui/useKeys'
 import { useTexts } from '../../ui/useTexts'
@@ -28,22 +29,24 @@ export function BulkBar({ lane, list, selection, onMark, onIgnore }: Props) {
   const canSelectAll = list.search === null && selection.ids.size < list.total
   return (
     <div className={classes.bar} role="group" aria-label={t('bulk.title')}>
-      <div className={classes.line}>
+      <div className={classes.first}>
         <strong className={classes.count}>{countWords('bulk.selected', selection.ids.size, t, language)}</strong>
         {canSelectAll && (
           <Button size="compact-xs" variant="subtle" onClick={() => void selection.selectLane()}>
             {countWords('bulk.selectAll', list.total, t, language)}
           </Button>
         )}
-        <Button
-          size="compact-xs"
+        <ActionIcon
+          size="sm"
           variant="subtle"
           color="gray"
           className={classes.clear ?? ''}
+          aria-label={t('bulk.clear')}
+          title={t('bulk.clear')}
           onClick={selection.clear}
         >
-          {t('bulk.clear')}
-        </Button>
+          <Icon name="close" size={14} />
+        </ActionIcon>
       </div>
       <div className={classes.line}>
         {lane !== 'done' && (

@@ -70,7 +70,7 @@ function Reasons({ onChoose }: Pick<Props, 'onChoose'>) {
           className={classes.reason}
           onClick={() => onChoose(reason, mutes)}
         >
-          <span>{t(words)}</span>
+          <span className={classes.words}>{t(words)}</span>
           <Kbd keys={key} />
         </UnstyledButton>
       ))}

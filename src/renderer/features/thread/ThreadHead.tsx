@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 
 import type { RequestOutput } from '#shared/ipc/contract'
@@ -8,6 +8,7 @@ import { channelLooks } from '../../ui/channelLooks'
 import { Chip } from '../../ui/Chip'
 import { ErrorPanel } from '../../ui/ErrorPanel'
 import { handleWords } from '../../ui/handleWords'
+import { Icon } from '../../ui/Icon'
 import { Kbd } from '../../ui/Kbd'
 import { kindLooks } from '../../ui/kindLooks'
 import { useTexts } from '../../ui/useTexts'
@@ -75,9 +76,14 @@ function DoneButton({ open, onDone, onIgnore }: Pick<Props, 'open' | 'onDone' | 
   if (open.row.doneAt === null || open.row.waitingSince !== null) {
     return (
       <>
-        <Button size="compact-sm" variant="default" rightSection={<Kbd keys="i" />} onClick={onIgnore}>
-          {t('thread.ignore')}
-        </Button>
+        <ActionIcon
+          variant="default"
+          aria-label={t('thread.ignore')}
+          title={`${t('thread.ignore')} (i)`}
+          onClick={onIgnore}
+        >
+          <Icon name="ignore" size={16} />
+        </ActionIcon>
         <Button size="compact-sm" variant="default" rightSection={<Kbd keys="e" />} onClick={onDone}>
           {t('thread.done')}
         </Button>

@@ -28,6 +28,17 @@ describe('the chips of a row', () => {
     expect(about(['undelivered'], 2)).toEqual(['channels.public', 'inbox.draft', 'channels.mention'])
   })
 
+  it('say who is VIP or muted', () => {
+    expect(keys({ isVip: true })).toEqual(['channels.public', 'inbox.vip', 'channels.mention'])
+    expect(keys({ isMuted: true, waitingSince: null })).toEqual(['channels.public', 'inbox.muted', 'channels.mention'])
+  })
+
+  it('say why nobody answered and what became of a sale, once it is done', () => {
+    const marks = { doneReason: 'spam', saleOutcome: 'won', doneAt: 5 } as const
+    expect(keys({ ...marks, waitingSince: null })).toEqual(['channels.public', 'reasons.spam', 'sale.won'])
+    expect(keys(marks)).toEqual(['channels.public', 'channels.mention'])
+  })
+
   it('do not count two contacts as many', () => {
     expect(keys({ contactsIn24h: 2 })).toEqual(['channels.public', 'channels.mention'])
   })

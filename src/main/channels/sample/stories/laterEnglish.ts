@@ -46,6 +46,14 @@ export const laterEnglish: readonly Story[] = [
     ],
     answers: ['Oh that makes it even better. It will be treated like royalty.'],
   }),
+  story('late-provocation', {
+    on: 'x',
+    kind: 'mention',
+    lang: 'en',
+    who: person('potshotpete', 'pot shot', { followerCount: 3 }),
+    lines: [them(9.75, '@mottleandloam WORST SHOP EVER. you are all idiots!!!')],
+    answers: ['lol'],
+  }),
   story('late-school-visit', {
     on: 'mail',
     kind: 'mail',
