@@ -17,13 +17,12 @@ import { createCustomerProfiles, type CustomerProfiles } from './customerProfile
 import { createOutbox, type Outbox } from './outbox'
 import { createPictures, type Picture, type Pictures } from './pictures'
 import { createPoller, type Poller } from './poller'
-import { createTriageRound } from './triage/triageRound'
-import { createOwnerRules, type OwnerRules } from './triage/ownerRules'
-import { isReadOtherwise } from './triage/isReadOtherwise'
+import { createReading, type Reading } from './triage/reading'
 import type { Clock, Log, NewId, SignInDesk, Triage, TriageWords, Vault } from './ports'
 import { createSender, type Sender } from './sender'
 import { createSessions } from './sessions'
 import { createTemplates, type Templates } from './templates/templates'
+import { waited } from './waited'
 import { watchStore } from './watchStore'
 
 export type OpenShopParts = {
@@ -65,8 +64,7 @@ export type OpenShop = {
   readonly conversations: Conversations
   readonly outbox: Outbox
   readonly templates: Templates
-  readonly ownerRules: OwnerRules
-  readonly triage: Triage & TriageWords
+  readonly reading: Reading
   readonly poller: Poller
   readonly sender: Sender
   readonly profiles: CustomerProfiles
@@ -137,8 +135,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
       onChanged(['app'])
     },
   })
-  const reading = createTriageRound({ store, triage: parts.triage, log })
-  const ownerRules = createOwnerRules({ store, triage: parts.triage, clock, newId, log })
+  const reading = createReading({ store, triage: parts.triage, clock, newId, log })
   const deadlines = createDeadlineWatch({ store, clock, onPassed: () => onChanged(['inbox']) })
   let isClosed = false
   let stopTelling = () => {}
@@ -157,8 +154,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     conversations: createConversations({ store, channelById, clock }),
     outbox,
     templates: createTemplates({ store, clock, newId }),
-    ownerRules,
-    triage: parts.triage,
+    reading,
     poller,
     sender,
     profiles: createCustomerProfiles({ store, channelById, withSession, clock }),
@@ -167,14 +163,14 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     start() {
       stopTelling = store.onCommit((changes) => {
         onChanged(changedAreas(changes))
-        if (isReadOtherwise(changes, ownerRules.isOwn)) void reading.again()
+        reading.follow(changes)
       })
       round.start()
       deadlines.start()
       void store.ready().then((ready) => {
         if (!ready.ok || isClosed) return
         onChanged(areaSchema.options)
-        void reading.start()
+        reading.start()
         poller.start()
         sender.start()
       })
@@ -202,7 +198,3 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
 
 /** A send that hangs does not keep the app: at the next start it is looked up at the network. */
 const longestGoodbyeMs = 3_000
-
-function waited(clock: Clock, ms: number): Promise<void> {
-  return new Promise((resolve) => clock.after(ms, resolve))
-}
