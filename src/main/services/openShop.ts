@@ -21,13 +21,12 @@ import { createMarks, type Marks } from './marks'
 import { createOutbox, type Outbox } from './outbox'
 import { createPictures, type Picture, type Pictures } from './pictures'
 import { createPoller, type Poller } from './poller'
-import { createTriageRound } from './triage/triageRound'
-import { createOwnerRules, type OwnerRules } from './triage/ownerRules'
-import { isReadOtherwise } from './triage/isReadOtherwise'
+import { createReading, type Reading } from './triage/reading'
 import type { Clock, CrisisDesk, Log, NewId, SignInDesk, Triage, TriageWords, Vault } from './ports'
 import { createSender, type Sender } from './sender'
 import { createSessions } from './sessions'
 import { createTemplates, type Templates } from './templates/templates'
+import { waited } from './waited'
 import { watchStore } from './watchStore'
 
 export type OpenShopParts = {
@@ -74,8 +73,7 @@ export type OpenShop = {
   readonly templates: Templates
   readonly crisis: Crisis
   readonly automaticReplies: AutomaticReplies
-  readonly ownerRules: OwnerRules
-  readonly triage: Triage & TriageWords
+  readonly reading: Reading
   readonly poller: Poller
   readonly sender: Sender
   readonly profiles: CustomerProfiles
@@ -155,8 +153,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
       onChanged(['app'])
     },
   })
-  const reading = createTriageRound({ store, triage: parts.triage, log })
-  const ownerRules = createOwnerRules({ store, triage: parts.triage, clock, newId, log })
+  const reading = createReading({ store, triage: parts.triage, clock, newId, log })
   const deadlines = createDeadlineWatch({ store, clock, onPassed: () => onChanged(['inbox']) })
   const announcer = createAnnouncer({ ...parts.bell, store, clock, log })
   let isClosed = false
@@ -179,8 +176,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     templates: createTemplates({ store, clock, newId }),
     crisis,
     automaticReplies: createAutomaticReplies({ store }),
-    ownerRules,
-    triage: parts.triage,
+    reading,
     poller,
     sender,
     announcer,
@@ -190,7 +186,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     start() {
       stopTelling = store.onCommit((changes) => {
         onChanged(changedAreas(changes))
-        if (isReadOtherwise(changes, ownerRules.isOwn)) void reading.again()
+        reading.follow(changes)
       })
       round.start()
       deadlines.start()
@@ -199,7 +195,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
       void store.ready().then((ready) => {
         if (!ready.ok || isClosed) return
         onChanged(areaSchema.options)
-        void reading.start()
+        reading.start()
         void crisis.start()
         poller.start()
         sender.start()
@@ -231,7 +227,3 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
 
 /** A send that hangs does not keep the app: at the next start it is looked up at the network. */
 const longestGoodbyeMs = 3_000
-
-function waited(clock: Clock, ms: number): Promise<void> {
-  return new Promise((resolve) => clock.after(ms, resolve))
-}

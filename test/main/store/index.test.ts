@@ -233,6 +233,20 @@ describe('the index', () => {
     expect(store.shop().conversations.size).toBe(4)
   })
 
+  it('has the owner’s rules, and what they decided', async () => {
+    const folder = await aFolder()
+    const { store } = await opened(folder, { refreshBytes: 1 })
+    await store.commit(() => [...aThread(3, 1), ...aRuleOf(3, 0)])
+    const before = shopAsData(store.shop())
+    await store.close()
+    expect((await readFile(indexOf(folder), 'utf8')).split('rule 3').length).toBeGreaterThan(2)
+    const again = await opened(folder)
+    expect(shopAsData(again.store.shop())).toEqual(before)
+    expect(again.store.shop().conversations.get('c3')?.urgency).toMatchObject({
+      ...{ by: 'owner', ruleIds: ['rule 3'], words: ['refund'], namesOwner: true },
+    })
+  })
+
   it('stays as it was when the disk refuses a new one, and no commit fails for that', async () => {
     const folder = await anIndexedShop(5)
     const before = await readFile(indexOf(folder))
@@ -299,7 +313,7 @@ function changesOf(step: { do: string; at?: number; count?: number; messages?: n
       ]
     case 'read':
       return [{ type: 'messageTriaged', messageId: `m${at}-${count}`, conversationId, verdict: aVerdict() }]
-    case 'crisis':
+    case 'mute': {
       const person = { id: `u${at}`, identityIds: [`x:p${at}`], isVip: count === 1, isMuted: count === 0 }
       return [{ type: 'customerMet', customer: aCustomer(person) }]
     }

@@ -1,4 +1,3 @@
-import { UnstyledButton } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 
 import type { Message } from '#shared/domain/conversations/message'
@@ -63,14 +62,15 @@ function Unreadable() {
   return <p className={classes.unreadable}>{t('thread.unreadable')}</p>
 }
 
+/** A plain element: of thousands of messages each has one. */
 function Why({ isShown, onToggle }: { readonly isShown: boolean; readonly onToggle: () => void }) {
   const { t } = useTexts()
   return (
     <>
       {' · '}
-      <UnstyledButton className={classes.more ?? ''} aria-expanded={isShown} onClick={onToggle}>
+      <button type="button" className={classes.why} aria-expanded={isShown} onClick={onToggle}>
         {t(isShown ? 'rules.hideWords' : 'rules.which')}
-      </UnstyledButton>
+      </button>
     </>
   )
 }

@@ -175,10 +175,11 @@ describe('a rule of the owner', () => {
   it('also reaches what comes while the texts are being read', async () => {
     const { store, rules, read } = await stage()
     const { message } = store
-    let hasCome = false
+    let reads = 0
     const slowly: typeof message = async (...at) => {
-      if (!hasCome) {
-        hasCome = true
+      reads += 1
+      // The first is for the quotation.
+      if (reads === 2) {
         await store.commit(() => [...opened('late', 9_000), readInLate])
       }
       return message(...at)
