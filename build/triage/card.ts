@@ -1,4 +1,9 @@
-import { sentiments, triageLanguages, type TriageLanguage, type TriageModels } from '#shared/domain/triage/models/triageModels'
+import {
+  sentiments,
+  triageLanguages,
+  type TriageLanguage,
+  type TriageModels,
+} from '#shared/domain/triage/models/triageModels'
 import { sentimentOf } from '#shared/domain/triage/sentimentOf'
 import { triageFacts } from '#shared/domain/triage/rules/triageFacts'
 import { triageOf } from '#shared/domain/triage/triageOf'

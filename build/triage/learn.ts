@@ -9,7 +9,7 @@ import type { LinearOptions } from './trainLinear'
 import { learntFrom, type TrainingData } from './trainingData'
 import { trainingRow, withoutWords } from './trainingRows'
 
-const common = { rounds: 60, figureGain: 1 }
+const common = { rounds: 60, figureGain: 1, isBalanced: true }
 const sentimentOptions: LinearOptions = {
   ...common,
   classes: sentiments,

@@ -15,7 +15,11 @@ export type TierVerdict = {
  * How urgent a message is: 3 where the chance of it reaches the alarm, which was set on messages that were not learnt from;
  * otherwise the likelier of 1 and 2.
  */
-export function tierOf({ tier: scores }: JoinedScores, facts: readonly Fact[], { tierJoin }: TriageModels): TierVerdict {
+export function tierOf(
+  { tier: scores }: JoinedScores,
+  facts: readonly Fact[],
+  { tierJoin }: TriageModels,
+): TierVerdict {
   const chances = chancesOf(scores, tierJoin.sharpness)
   const [first = 0, second = 0, third = 0] = chances
   if (third < tierJoin.alarm) return { tier: first > second ? 1 : 2, by: 'model', chances }

@@ -11,7 +11,10 @@ const places = new Map<string, number>(names.map((name, place) => [name, place])
 const amount = names.length
 
 /** Places of ideas by a word, or by the beginning of one. */
-type Ideas = { readonly whole: ReadonlyMap<string, readonly number[]>; readonly begun: ReadonlyMap<string, readonly number[]> }
+type Ideas = {
+  readonly whole: ReadonlyMap<string, readonly number[]>
+  readonly begun: ReadonlyMap<string, readonly number[]>
+}
 
 const shortestBeginning = 2
 const longestBeginning = 12
