@@ -6,7 +6,7 @@ import { learnSubjects } from './learnSubjects'
 import { learnt } from './learnt'
 import { shopTalkModels } from './shopTalk'
 import type { LinearOptions } from './trainLinear'
-import { learntFrom, type TrainingData } from './trainingData'
+import { soundLearntFrom, type TrainingData } from './trainingData'
 import { trainingRow, withoutWords } from './trainingRows'
 
 const common = { rounds: 60, figureGain: 1, isBalanced: true }
@@ -27,7 +27,7 @@ const borrowed = { fr: 0.1, pl: 0.3 }
 export function learn({ general, messages }: TrainingData, words: Vocabularies): ReadonlyMap<ModelName, LinearModel> {
   const generalRows = general.map(({ text, label }) => trainingRow(text, label, words.en))
   const ownRows = (language: (typeof triageLanguages)[number]) =>
-    messages[language].filter(learntFrom).map(({ text, label }) => trainingRow(text, label, words[language]))
+    messages[language].filter(soundLearntFrom).map(({ text, label }) => trainingRow(text, label, words[language]))
   const withBorrowed = (language: 'fr' | 'pl') => [
     ...generalRows.map((row) => withoutWords(row, borrowed[language])),
     ...ownRows(language),
