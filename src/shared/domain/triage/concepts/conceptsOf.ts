@@ -27,19 +27,12 @@ export function conceptsOf(tokens: readonly Token[], language: TriageLanguage): 
   const ideas = ideasOf(language)
   return tokens.map(({ kind, key }) => {
     if (kind === 'number' || kind === 'money') return [amount]
-    return kind === 'word' || kind === 'tag' ? ofWord(key, ideas) : none
+    return kind === 'word' || kind === 'tag' ? lookedUp(key.replaceAll("'", ''), ideas) : none
   })
 }
 
 export const conceptCount = names.length + 1
 const none: readonly number[] = []
-
-/** "Don't" is one word; of "l'envoi" only what follows the apostrophe is. */
-function ofWord(key: string, ideas: Ideas): readonly number[] {
-  const at = key.lastIndexOf("'")
-  const found = lookedUp(at < 0 ? key : key.replaceAll("'", ''), ideas)
-  return at < 0 || found.length > 0 ? found : lookedUp(key.slice(at + 1), ideas)
-}
 
 function lookedUp(word: string, { whole, begun }: Ideas): readonly number[] {
   const found = new Set(whole.get(word))

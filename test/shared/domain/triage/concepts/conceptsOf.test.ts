@@ -13,10 +13,9 @@ it('has the same ideas in the same order in all languages, in folded words', () 
   for (const words of [en, fr, pl].flatMap((file) => Object.values(file))) expect(foldText(words)).toBe(words)
 })
 
-it('says what each token stands for: a word, what follows an apostrophe, an amount, or nothing', () => {
-  const places = (text: string, language: 'en' | 'fr') => conceptsOf(messageTokens(text), language)
-  expect(places("don't", 'en')).toEqual(places('not', 'en'))
-  expect(places("l'envoi", 'fr')).toEqual(places('envoi', 'fr'))
-  expect(places('12 €50', 'en')).toEqual([[conceptCount - 1], [conceptCount - 1]])
-  expect(places('lorem', 'en')).toEqual([[]])
+it('says what each token stands for: a word, with its apostrophe or not, an amount, or nothing', () => {
+  const places = (text: string) => conceptsOf(messageTokens(text), 'en')
+  expect(places("don't")).toEqual(places('not'))
+  expect(places('12 €50')).toEqual([[conceptCount - 1], [conceptCount - 1]])
+  expect(places('lorem')).toEqual([[]])
 })
