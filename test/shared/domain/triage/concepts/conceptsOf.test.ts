@@ -16,6 +16,6 @@ it('has the same ideas in the same order in all languages, in folded words', () 
 it('says what each token stands for: a word, with its apostrophe or not, an amount, or nothing', () => {
   const places = (text: string) => conceptsOf(messageTokens(text), 'en')
   expect(places("don't")).toEqual(places('not'))
-  expect(places('12 €50')).toEqual([[conceptCount - 1], [conceptCount - 1]])
+  expect(places('12 euros').at(0)).toEqual([conceptCount - 1])
   expect(places('lorem')).toEqual([[]])
 })
