@@ -10,6 +10,7 @@ const options: LinearOptions = {
   cost: 0.1,
   figureGain: 0.5,
   rounds: 60,
+  isBalanced: true,
 }
 /** Of general texts, how many may be taken for messages to a shop. */
 const mistaken = 0.005

@@ -15,6 +15,8 @@ export type SvmOptions = {
   readonly buckets: number
   readonly figures: number
   readonly rounds: number
+  /** Whether a class counts as much as all others together, however few are of it; else every row counts the same. */
+  readonly isBalanced: boolean
 }
 
 export type Separator = { readonly weights: Float64Array; readonly figureWeights: Float64Array }
@@ -27,12 +29,12 @@ const tolerance = 0.01
 
 /**
  * Tells one class from the others: the dual coordinate descent of LIBLINEAR with the squared hinge (Hsieh et al. 2008,
- * "A Dual Coordinate Descent Method for Large-scale Linear SVM", algorithm 1), both sides weighing the same. The order of the
+ * "A Dual Coordinate Descent Method for Large-scale Linear SVM", algorithm 1). The order of the
  * rows is shuffled by a fixed sequence, so that the same rows give the same weights.
  */
 export function separate(rows: readonly Row[], wanted: number, options: SvmOptions): Separator {
   const separator = { weights: new Float64Array(options.buckets), figureWeights: new Float64Array(options.figures) }
-  const cases = casesOf(rows, wanted, options.cost)
+  const cases = casesOf(rows, wanted, options)
   const random = sequence(1)
   for (let round = 0; round < options.rounds; round++) {
     shuffle(cases, random)
@@ -42,13 +44,13 @@ export function separate(rows: readonly Row[], wanted: number, options: SvmOptio
   return separator
 }
 
-function casesOf(rows: readonly Row[], wanted: number, cost: number): Case[] {
+function casesOf(rows: readonly Row[], wanted: number, { cost, isBalanced }: SvmOptions): Case[] {
   const total = (some: readonly Row[]) => some.reduce((sum, { weight }) => sum + weight, 0)
   const all = total(rows)
   const inside = total(rows.filter(({ target }) => target === wanted))
   return rows.map((row) => {
     const isInside = row.target === wanted
-    const ofSide = (cost * all) / (2 * (isInside ? inside : all - inside))
+    const ofSide = isBalanced ? (cost * all) / (2 * (isInside ? inside : all - inside)) : cost
     const slack = 0.5 / (ofSide * row.weight)
     return { row, sign: isInside ? 1 : -1, slack, square: slack + squareOf(row), alpha: 0 }
   })

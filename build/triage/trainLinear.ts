@@ -15,6 +15,7 @@ export type LinearOptions = {
   /** The figures are multiplied by it while learning: the larger, the less their weights are kept down. */
   readonly figureGain: number
   readonly rounds: number
+  readonly isBalanced: boolean
 }
 
 /** One separator for each class; kept is how each differs from the base, in bytes. */

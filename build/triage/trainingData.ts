@@ -14,8 +14,10 @@ const messageSchema = labelledSchema.extend({
   intent: z.enum(intents),
   topics: z.array(z.string()),
   toxic: z.boolean(),
-  /** Of each message by a sum of its letters: a third is never learnt from. */
+  /** Of each message by a sum of its letters: a third is never learnt from, nor are rules or words made by reading it. */
   split: z.enum(['train', 'test']),
+  /** 2: written after the rules, which were made by reading two thirds of the others (`unseenByRules`). */
+  round: z.literal(2).optional(),
 })
 /** A message to a shop that we wrote, with all there is to learn about it. */
 export type OwnMessage = Readonly<z.infer<typeof messageSchema>>
@@ -53,4 +55,17 @@ async function readLines<T>(file: string, schema: z.ZodType<T>): Promise<readonl
 }
 
 export const learntFrom = ({ split }: OwnMessage): boolean => split === 'train'
+
+/** Messages that the rules were not made by: the newer ones, and a third of the others. */
+export function unseenByRules({ text, round }: OwnMessage): boolean {
+  return round === 2 || fnv(new TextEncoder().encode(text)) % 3 === 0
+}
+
+/** FNV-1a, 32 bits. http://www.isthe.com/chongo/tech/comp/fnv/ */
+function fnv(bytes: Uint8Array): number {
+  return bytes.reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193) >>> 0, 0x811c9dc5)
+}
+
 export const keptApart = ({ split }: OwnMessage): boolean => split === 'test'
+/** The newer messages are about what is urgent, and much angrier than mail is: how messages sound was judged worse with them. */
+export const soundLearntFrom = (message: OwnMessage): boolean => learntFrom(message) && message.round !== 2

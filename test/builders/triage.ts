@@ -53,6 +53,8 @@ export function someTriageModels(changes: Partial<TriageModels> = {}): TriageMod
     languages: { en: language, fr: language, pl: language },
     tier: aLinearModel({}, { classes: ['1', '2', '3'], base: '1' }),
     intent: aLinearModel({}, { classes: intents, base: 'question' }),
+    tierJoin: aLinearModel({}, { classes: ['1', '2', '3'], base: '1' }),
+    intentJoin: aLinearModel({}, { classes: intents, base: 'question' }),
     ...changes,
   }
 }

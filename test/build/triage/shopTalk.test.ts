@@ -20,7 +20,15 @@ const own = [
   row('neutral')('do you send a parcel abroad'),
   row('positive')('great parcel'),
 ]
-const options = { classes: sentiments, base: 'neutral', bits: 12, cost: 1, figureGain: 1, rounds: 100 }
+const options = {
+  classes: sentiments,
+  base: 'neutral',
+  bits: 12,
+  cost: 1,
+  figureGain: 1,
+  rounds: 100,
+  isBalanced: true,
+}
 const [[, isShopTalk], [, ofShop]] = shopTalkModels(general, own, options) as [
   ReturnType<typeof shopTalkModels>[0],
   ReturnType<typeof shopTalkModels>[0],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { separate, type Row } from '../../../build/triage/svm'
 
-const options = { cost: 1, buckets: 8, figures: 1, rounds: 200 }
+const options = { cost: 1, buckets: 8, figures: 1, rounds: 200, isBalanced: true }
 const row = (target: number, buckets: readonly number[], figure: number): Row => ({
   buckets: Int32Array.from(buckets),
   value: 1,

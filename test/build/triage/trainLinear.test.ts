@@ -24,7 +24,15 @@ const texts = [
   ['neutral', 'which size is it'],
 ] as const
 const rows = texts.map(([label, text]) => trainingRow(text, label, vocabulary))
-const options = { classes: sentiments, base: 'neutral', bits: 12, cost: 1, figureGain: 1, rounds: 100 }
+const options = {
+  classes: sentiments,
+  base: 'neutral',
+  bits: 12,
+  cost: 1,
+  figureGain: 1,
+  rounds: 100,
+  isBalanced: true,
+}
 const model = trainLinear(rows, options)
 
 function label(text: string): string | undefined {

@@ -1,8 +1,10 @@
-import { intentIn, type IntentVerdict } from './intentOf'
-import { featuresIn, type LanguageFeatures } from './models/featuresIn'
+import { intentOf, type IntentVerdict } from './intentOf'
+import { joinedScores } from './joined/joinedScores'
+import { featuresIn } from './models/featuresIn'
 import type { TriageModels } from './models/triageModels'
+import type { Fact } from './rules/fact'
 import { sentimentIn, type Sentiment } from './sentimentOf'
-import { tierIn, type TierFact, type TierVerdict } from './tierOf'
+import { tierOf, type TierVerdict } from './tierOf'
 
 export type Triage = {
   readonly sentiment: Sentiment
@@ -10,15 +12,13 @@ export type Triage = {
   readonly intent: IntentVerdict
 }
 
-/** Everything that was learnt, said about one message. */
-export function triageOf(text: string, language: string, facts: readonly TierFact[], models: TriageModels): Triage {
-  return triageIn(featuresIn(text, language, models), facts, models)
-}
-
-export function triageIn(message: LanguageFeatures, facts: readonly TierFact[], models: TriageModels): Triage {
+/** Everything that is said about one message by what was learnt and by `facts`, what rules found in it. */
+export function triageOf(text: string, language: string, facts: readonly Fact[], models: TriageModels): Triage {
+  const message = featuresIn(text, language, models)
+  const scores = joinedScores(message, facts, models)
   return {
     sentiment: sentimentIn(message, models),
-    tier: tierIn(message, facts, models),
-    intent: intentIn(message, models),
+    tier: tierOf(scores, facts, models),
+    intent: intentOf(scores, models),
   }
 }

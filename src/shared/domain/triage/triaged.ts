@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Raised when rules or models may read a message otherwise than before: what an earlier version said is looked at again. */
-export const triageVersion = 1
+export const triageVersion = 2
 
 export const triageTierSchema = z.union([z.literal(1), z.literal(2), z.literal(3)])
 

@@ -15,6 +15,11 @@ export type LanguageMeans = {
 /** Detectors are right about 92 of 100 texts up to this long, and about 99 of longer ones: letters. */
 const short = 25
 
+/** As good as so many words that are known: what only one of the languages writes. */
+const spelt = 2
+/** Letters and pairs of letters of Polish that neither English nor French has; `rz` is German as well. */
+const spelling: Partial<Readonly<Record<TriageLanguage, RegExp>>> = { pl: /[ąęłńśźż]|sz|cz/i }
+
 /**
  * The language of a message, ISO 639-1; `und` where it has no letters. Of a short one, the words that only one language's
  * dictionary knows count more than the detector, and what was written before more than a guess.
@@ -32,16 +37,17 @@ export function languageOf(text: string, { detect, vocabularies, last }: Languag
   return isSure ? detected.language : (last ?? (detected.language || undetermined))
 }
 
-/** The language whose dictionary knows more of the words than any other one does, and at least so many. */
+/** The language whose dictionary and spelling speak for it more than any other's do, and at least so much. */
 function languageOfWords(
   wording: string,
   vocabularies: Readonly<Record<TriageLanguage, Vocabulary>>,
   atLeast: number,
 ): TriageLanguage | null {
   const tokens = messageTokens(wording)
-  const counts = triageLanguages.map(
-    (language) => tokens.filter((token) => knowsWord(vocabularies[language], token)).length,
-  )
+  const counts = triageLanguages.map((language) => {
+    const known = tokens.filter((token) => knowsWord(vocabularies[language], token)).length
+    return known + (spelling[language]?.test(wording) === true ? spelt : 0)
+  })
   const most = Math.max(...counts)
   if (most < atLeast) return null
   return counts.filter((count) => count === most).length === 1 ? (triageLanguages[counts.indexOf(most)] ?? null) : null

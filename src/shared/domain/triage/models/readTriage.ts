@@ -14,6 +14,8 @@ export const modelNames = [
   'sentiment.pl',
   'tier',
   'intent',
+  'tierJoin',
+  'intentJoin',
 ] as const
 export type ModelName = (typeof modelNames)[number]
 
@@ -72,5 +74,7 @@ function assembled(words: Vocabularies, models: ReadonlyMap<ModelName, LinearMod
     },
     tier: model('tier'),
     intent: model('intent'),
+    tierJoin: model('tierJoin'),
+    intentJoin: model('intentJoin'),
   }
 }

@@ -24,11 +24,16 @@ export type LanguageModels = {
 
 export type ShopTalk = { readonly isShopTalk: LinearModel; readonly sentiment: LinearModel }
 
-/** Everything that was learnt, as it is read from `resources/triage`. Tier and intent are learnt from all languages together. */
+/**
+ * Everything that was learnt, as it is read from `resources/triage`. Tier and intent are learnt from all languages together:
+ * first by words and ideas, then by what these and the rules say (`joined`).
+ */
 export type TriageModels = {
   readonly languages: Readonly<Record<TriageLanguage, LanguageModels>>
   readonly tier: LinearModel
   readonly intent: LinearModel
+  readonly tierJoin: LinearModel
+  readonly intentJoin: LinearModel
 }
 
 export function isTriageLanguage(language: string): language is TriageLanguage {

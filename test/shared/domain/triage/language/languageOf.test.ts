@@ -31,6 +31,12 @@ describe('languageOf', () => {
     expect(languageWhere(sure('it'), 'Merci')).toBe('it')
   })
 
+  it('is Polish where a short message is spelt as only Polish is', () => {
+    expect(languageWhere(sure('fr'), 'Zaszło coś dziwnego')).toBe('pl')
+    expect(languageWhere(sure('it'), 'Dysza prosta')).toBe('pl')
+    expect(languageWhere(sure('it'), 'Disa prosta')).toBe('it')
+  })
+
   it('is what was written before where nothing speaks for one language', () => {
     expect(languageWhere(guess('it'), 'Super', 'pl')).toBe('pl')
     expect(languageWhere(guess(''), 'hm', 'fr')).toBe('fr')
