@@ -10,8 +10,8 @@ import { breathe } from './breathe'
 
 /** Eight weeks teach what is usual, and a storm is looked for up to nine days back. */
 const memoryMs = 10 * 7 * 24 * 3_600_000
-/** Conversations decoded between two turns of the loop: some milliseconds. */
-const atATime = 100
+/** Conversations decoded between two turns of the loop: a millisecond or two. */
+const atATime = 50
 
 type Means = { readonly store: Pick<Store, 'shop'> }
 
