@@ -29,14 +29,21 @@ export function decidingMarks(text: string, { triaged, decided, rules, place }: 
       says: 'fact' as const,
       ...{ topic, tier, start, end },
     })),
-    ...decided.tierWords.map((word) => ({ says: 'urgency' as const, tier: decided.tier, ...directed(word) })),
+    ...decided.tierWords
+      .filter(isSaying(text))
+      .map((word) => ({ says: 'urgency' as const, tier: decided.tier, ...directed(word) })),
     // That nothing sounds either way says nothing.
-    ...(decided.mood === 'neutral' ? [] : decided.moodWords).map((word) => ({
+    ...(decided.mood === 'neutral' ? [] : decided.moodWords).filter(isSaying(text)).map((word) => ({
       says: 'mood' as const,
       mood: decided.mood,
       ...directed(word),
     })),
   ]
+}
+
+/** A comma or a full stop has a weight, and tells the owner nothing. */
+function isSaying(text: string): (word: DecidingWord) => boolean {
+  return ({ start, end }) => /[\p{L}\p{N}\p{Extended_Pictographic}!?]/u.test(text.slice(start, end))
 }
 
 function tellingFacts(facts: readonly TriageFact[]): readonly TriageFact[] {

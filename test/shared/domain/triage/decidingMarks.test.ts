@@ -7,7 +7,7 @@ import { anOwnerRule } from '#test/builders/ownerRules'
 const text = 'Thanks, it came broken'
 const fact = (topic: string, tier: 1 | 3, start: number, end: number) => ({ topic, tier, ruleId: 'en.x', start, end })
 
-it('marks rules first, then facts without mere manners, the most urgent first, then what was learnt and its direction', () => {
+it('marks rules first, then facts without mere manners, the most urgent first, then what was learnt and its direction, but no mere comma', () => {
   const marks = decidingMarks(text, {
     triaged: {
       version: triageVersion,
@@ -20,7 +20,10 @@ it('marks rules first, then facts without mere manners, the most urgent first, t
     },
     decided: {
       tier: 3,
-      tierWords: [{ start: 16, end: 22, weight: 2 }],
+      tierWords: [
+        { start: 16, end: 22, weight: 2 },
+        { start: 6, end: 7, weight: 1 },
+      ],
       mood: 'negative',
       moodWords: [{ start: 0, end: 6, weight: -1 }],
     },
