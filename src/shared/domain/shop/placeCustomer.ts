@@ -35,13 +35,15 @@ export function noteContact(shop: MutableShop, message: Message): void {
 export function noteComplaint(
   shop: MutableShop,
   before: ConversationEntry | null,
-  { conversation, urgency, lastMessageAt }: ConversationEntry,
+  { conversation, urgency, waitingSince, lastMessageAt }: ConversationEntry,
 ): void {
   const was = before !== null && before.urgency !== null && isNegative(before.urgency)
   const is = urgency !== null && isNegative(urgency)
   if (was === is) return
   const change = is ? 'waits' : 'settled'
-  note(shop, conversation.customerId, (history) => withComplaint(history, change, lastMessageAt))
+  // The same when it waits again: what is reopened is no new complaint.
+  const at = waitingSince ?? lastMessageAt
+  note(shop, conversation.customerId, (history) => withComplaint(history, change, at))
 }
 
 function note(shop: MutableShop, customerId: string, next: (history: CustomerHistory) => CustomerHistory): void {
