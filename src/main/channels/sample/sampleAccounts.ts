@@ -49,7 +49,7 @@ export const sampleSettings = {
   ownerName: 'Anna',
   shopEmail: 'hello@mottleandloam.example',
   shopWebsite: 'mottleandloam.example',
-  openingHours: 'Tuesday to Saturday, 10 to 18',
+  openingHours: 'every day, around the clock',
   returnDays: 30,
   orderPattern: 'ML-####',
   // Her day is as lively at night: the sample is opened at any hour.
