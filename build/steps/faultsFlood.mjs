@@ -10,7 +10,7 @@ import { grouped } from './faultsFigure.mjs'
 /** @typedef {Delays & { readonly own: Delays, readonly long: readonly { readonly afterMs: number, readonly ms: number, readonly onCpuMs: number, readonly waitedMs: number }[] }} LoopDelay */
 /**
  * @typedef {{
- *   readonly control: LoopDelay, readonly delay: LoopDelay, readonly requests: number, readonly tookMs: number,
+ *   readonly control: LoopDelay, readonly delay: LoopDelay, readonly idle: Delays, readonly requests: number, readonly tookMs: number,
  *   readonly feel: { readonly keys: readonly number[], readonly scrolls: readonly number[], readonly openings: readonly number[], readonly longTasks: readonly number[] },
  *   readonly judgement: { readonly mentions: number, readonly lost: number, readonly double: number, readonly outdated: number, readonly urgent: number, readonly commits: number },
  *   readonly rings: readonly { readonly at: number, readonly title: string, readonly body: string }[],
@@ -69,26 +69,17 @@ export async function floodFigures({ size, seed }) {
  * @param {Report} report
  * @returns {readonly Figure[]}
  */
-function figuresOf({ control, delay, feel, judgement, rings, requests, tookMs }) {
+function figuresOf({ control, delay, idle, feel, judgement, rings, requests, tookMs }) {
   const { mentions, lost, double, outdated, urgent, commits } = judgement
   const gaps = rings.slice(1).map(({ at }, index) => at - (rings[index]?.at ?? at))
   const soonest = gaps.length === 0 ? Infinity : Math.min(...gaps)
-  const long = [...delay.long].sort((one, other) => ownOf(other) - ownOf(one))
   return [
     figure(
       'flood, arrivals',
       `${grouped(mentions)} mentions (${grouped(urgent)} urgent) in ${seconds(tookMs)}, ${requests} requests, ${commits} commits; ${lost} lost, ${double} double, ${outdated} without their newest edit`,
       lost + double + outdated === 0,
     ),
-    figure(
-      'flood, main loop',
-      `delay ${inWords(delay)} as measured, ${inWords(delay.own)} without waiting for the machine; idle before: ${inWords(control)}, ${inWords(control.own)}; bars p99 ${DELAY_P99_MS} ms, max ${DELAY_MAX_MS} ms`,
-      delay.own.p99 <= DELAY_P99_MS && delay.own.max <= DELAY_MAX_MS,
-      long.map(
-        ({ afterMs, ms, onCpuMs, waitedMs }) =>
-          `after ${seconds(afterMs)}: ${round(ms)} ms, ${round(onCpuMs)} computing, ${round(waitedMs)} waiting for a processor`,
-      ),
-    ),
+    loopFigure(control, delay, idle),
     figure(
       'flood, notices',
       `${rings.length} in ${seconds(tookMs)}, the closest two ${soonest === Infinity ? 'none' : seconds(soonest)} apart; bars: some where something is urgent, 30 s apart`,
@@ -107,6 +98,39 @@ function figuresOf({ control, delay, feel, judgement, rings, requests, tookMs })
 }
 
 /**
+ * Where even a program that does nothing misses the bars at the same time, the machine is too busy to judge by the clock: that
+ * is said, not passed, unless the main thread by itself has computed for longer than the bar.
+ * @param {LoopDelay} control
+ * @param {LoopDelay} delay
+ * @param {Delays} idle
+ * @returns {Figure}
+ */
+function loopFigure(control, delay, idle) {
+  const isMet = (/** @type {Delays} */ { p99, max }) => p99 <= DELAY_P99_MS && max <= DELAY_MAX_MS
+  const long = [...delay.long].sort((one, other) => other.onCpuMs - one.onCpuMs)
+  const computed = long[0]?.onCpuMs ?? 0
+  const text = [
+    `delay ${inWords(delay)}`,
+    `without waiting for a processor ${inWords(delay.own)}`,
+    `most computed in a turn ${round(computed)} ms`,
+    `idle before ${inWords(control)}`,
+    `an idle program beside it ${inWords(idle)}`,
+    `bars p99 ${DELAY_P99_MS} ms, max ${DELAY_MAX_MS} ms`,
+  ].join('; ')
+  if (!isMet(delay) && !isMet(delay.own) && !isMet(idle) && computed <= DELAY_MAX_MS)
+    return { name: 'flood, main loop', text: `this machine is too busy to tell: ${text}`, state: 'skipped' }
+  return figure(
+    'flood, main loop',
+    text,
+    isMet(delay) || isMet(delay.own),
+    long.map(
+      ({ afterMs, ms, onCpuMs, waitedMs }) =>
+        `after ${seconds(afterMs)}: ${round(ms)} ms, ${round(onCpuMs)} computing, ${round(waitedMs)} waiting for a processor`,
+    ),
+  )
+}
+
+/**
  * @param {string} name
  * @param {string} text
  * @param {boolean} isMet
@@ -117,8 +141,6 @@ function figure(name, text, isMet, problems = []) {
   return { name, text, state: isMet ? 'ok' : 'MISSED', problems }
 }
 
-/** @param {LoopDelay['long'][number]} turn */
-const ownOf = ({ ms, waitedMs }) => ms - waitedMs
 /** @param {Delays} delay */
 const inWords = ({ p50, p99, max }) => `p50 ${round(p50)} p99 ${round(p99)} max ${round(max)} ms`
 /** @param {number} ms */

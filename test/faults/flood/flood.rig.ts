@@ -10,6 +10,7 @@ import { createLoopbackX, type LoopbackX } from '#test/networks/x/createLoopback
 import { xOrigins } from '#test/networks/x/networksFile'
 import { floodPlan } from './floodPlan'
 import { floodTexts } from './floodTexts'
+import { startIdleNeighbour } from './idleNeighbour'
 import { judgeFlood, readFloodLog, type FloodJudgement } from './judgeFlood'
 import { playFlood } from './playFlood'
 import { useWindow } from './useWindow'
@@ -74,6 +75,7 @@ describe('the flood', () => {
       const texts = await floodTexts()
       const plan = floodPlan({ ...asked, texts }, chanceFrom(asked.seed))
       await startLoopWatch(app.app)
+      const neighbour = startIdleNeighbour()
       const begunAt = Date.now()
       let isOver = false
       const feeling = useWindow(owner.page, () => isOver)
@@ -85,10 +87,11 @@ describe('the flood', () => {
       await owner.page.waitForTimeout(lastRingMs)
       const tookMs = Date.now() - begunAt
       const delay = await stopLoopWatch(app.app)
+      const idle = await neighbour()
       const rings = await ringsSoFar(app.app)
       await owner.page.screenshot({ path: join(asked.folder, 'settled.png') })
       const requests = x.requests().filter(({ path }) => path.endsWith('/mentions')).length
-      const figures = { asked, control, delay, feel, judgement, rings, requests, tookMs }
+      const figures = { asked, control, delay, idle, feel, judgement, rings, requests, tookMs }
       await writeFile(join(asked.folder, 'flood.json'), JSON.stringify(figures, null, 1))
       expect(judgement.mentions).toBe(asked.count)
     },
