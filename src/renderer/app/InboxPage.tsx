@@ -29,6 +29,7 @@ type Props = {
   readonly keeper: DraftKeeper
 }
 
+const none: ReadonlySet<string> = new Set()
 const done = { type: 'done', reason: null, mutes: false } as const
 
 /** List, thread with composer, and person side by side; the queue moves on by itself. */
@@ -78,12 +79,14 @@ export function InboxPage({ lane, conversationId, keeper }: Props) {
     if (conversationId !== null || selection.ids.size > 0) setIsIgnoring(true)
   }
   const select = (): false | void => {
-    const row = list.rowAt(list.selectedIndex)
-    return row === undefined ? false : selection.toggle(row.id, list.selectedIndex)
+    // A lane that has just come up selects its first row, whether that is open yet or not.
+    const index = conversationId === null ? 0 : list.selectedIndex
+    const row = list.rowAt(index)
+    return row === undefined ? false : selection.toggle(row.id, index)
   }
 
-  const isUnopened = conversationId === null && list.query === ''
-  useFirstOpened(lane, isUnopened ? list.rowAt(0)?.id : undefined, marks.lastIds)
+  const isUnopened = conversationId === null && list.query === '' && !list.isStale
+  useFirstOpened(lane, isUnopened ? list.rowAt(0)?.id : undefined, isWaitingLane(lane) ? marks.lastIds : none)
 
   useKeys({
     j: () => goTo(list.next),

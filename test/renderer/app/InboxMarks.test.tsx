@@ -188,3 +188,23 @@ describe('a sale', () => {
     expect(marked().at(-1)).toEqual([['ada'], { type: 'sale', outcome: 'won' }])
   })
 })
+
+it('opens a lane with what is first in it now, not with what was when it was last looked at', async () => {
+  await show('Ada', 'Ben')
+  window.location.hash = '#/inbox/mentions'
+  await waitFor(() => expect(window.location.hash).toBe('#/inbox/mentions/ada'))
+  await userEvent.keyboard('e')
+  await opened('Ben')
+  let release = (): void => undefined
+  const held = new Promise<void>((done) => (release = done))
+  bridge.answer('inbox.list', async () => {
+    await held
+    return { rows: [aRow({ id: 'ben', customerName: 'Ben' })], total: 1, overdueCount: 0, nextDueAt: null }
+  })
+  bridge.changed('inbox')
+  window.location.hash = '#/inbox/inbox'
+  await waitFor(() => expect(screen.queryByRole('heading', { level: 2 })).toBeNull())
+  release()
+  await opened('Ben')
+  expect(window.location.hash).toBe('#/inbox/inbox/ben')
+})

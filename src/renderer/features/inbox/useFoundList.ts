@@ -48,6 +48,7 @@ export function useFoundList(query: string, selectedId: string | null): FoundLis
     problems: top?.data?.problems ?? [],
     setView: window.setView,
     isPending: top?.isPending ?? true,
+    isStale: top?.isStale ?? true,
     error: top?.error ?? null,
   }
 }

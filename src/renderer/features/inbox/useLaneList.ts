@@ -10,6 +10,8 @@ export type PagedList = ListRows & {
   /** Which rows the list shows; decides which pages are asked for. */
   readonly setView: (view: RowRange) => void
   readonly isPending: boolean
+  /** What is shown is of a moment before something changed; the answer is on its way. */
+  readonly isStale: boolean
   readonly error: AppError | null
 }
 
@@ -38,6 +40,7 @@ export function useLaneList(lane: LaneId, selectedId: string | null, isShown: bo
     nextDueAt: top?.data?.nextDueAt ?? null,
     setView: window.setView,
     isPending: top?.isPending ?? true,
+    isStale: top?.isStale ?? true,
     error: top?.error ?? null,
   }
 }
