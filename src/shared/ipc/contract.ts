@@ -1,14 +1,10 @@
 import { z } from 'zod'
 
-import { accountOptionsSchema, accountSchema } from '../domain/accounts/account'
+import { accountSchema } from '../domain/accounts/account'
 import { capabilitiesSchema } from '../domain/accounts/capabilities'
-import { channelIdSchema } from '../domain/accounts/channelId'
-import { termVerdicts } from '../domain/brand/judgeTerm'
-import { healthSchema } from '../domain/accounts/health'
 import { conversationSchema } from '../domain/conversations/conversation'
 import { conversationRowSchema, laneCountSchema, laneIdSchema } from '../domain/conversations/inboxView'
 import { messageSchema } from '../domain/conversations/message'
-import { costSummarySchema } from '../domain/costs/costSummary'
 import { identitySchema } from '../domain/customers/customer'
 import { profileSchema } from '../domain/customers/profile'
 import { draftSchema } from '../domain/drafts/draft'
@@ -17,9 +13,12 @@ import { holdSchema } from '../domain/outbox/hold'
 import { replySchema } from '../domain/outbox/reply'
 import { pictureSchema } from '../domain/pictures/picture'
 import { settingsSchema } from '../domain/settings/settings'
+import { accountsContract } from './accountsContract'
 import { crisisContract } from './crisisContract'
 import { dataContract } from './dataContract'
+import { id, nothing, onConversation, text } from './inputs'
 import { marksContract } from './marksContract'
+import { outboxContract } from './outboxContract'
 import { picturesContract } from './picturesContract'
 import type { EventName, RequestName } from './names'
 import { ruleContract } from './ruleContract'
@@ -28,17 +27,12 @@ import { triageContract } from './triageContract'
 
 type Endpoint = { readonly input: z.ZodType; readonly output: z.ZodType }
 
-const id = z.string().min(1).max(200)
-const nothing = z.null()
-const onConversation = z.strictObject({ conversationId: id })
-const onReply = z.strictObject({ replyId: id })
-const onAccount = z.strictObject({ accountId: id })
-const text = z.string().max(50_000)
-
 /** Each request's input and output. Lists are paged at the door. Outputs are data for one screen, nothing more. */
 export const contract = {
   ...crisisContract,
+  ...accountsContract,
   ...dataContract,
+  ...outboxContract,
   ...templateContract,
   ...picturesContract,
   ...triageContract,
@@ -154,102 +148,6 @@ export const contract = {
     output: nothing,
   },
   'drafts.drop': { input: onConversation, output: nothing },
-  'outbox.list': {
-    input: z.strictObject({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }),
-    output: z.object({
-      replies: z.array(replySchema),
-      /** What held replies among them wait for, by reply. */
-      holds: z.record(z.string(), holdSchema),
-      total: z.number().int(),
-      openCount: z.number().int(),
-    }),
-  },
-  'outbox.queueReply': {
-    input: z.strictObject({
-      conversationId: id,
-      text,
-      answersMessageId: id.nullable(),
-      /** What the owner had seen; a lower revision than the conversation's is answered with `changedUnderYou`. */
-      seenRevision: z.number().int().min(0),
-      /** Also marks the conversation as done. */
-      thenDone: z.boolean(),
-      /** Epoch ms the owner chose for it to leave; null: as soon as the undo window is over. */
-      plannedAt: z.number().nullable(),
-      /** A text that is too long may leave in numbered parts. */
-      asThread: z.boolean(),
-      pictures: z.array(pictureSchema).max(20),
-      /** It acknowledges: the promise clock starts, and the conversation goes on waiting for its answer. */
-      isHolding: z.boolean().optional(),
-    }),
-    output: z.object({ replyId: z.string() }),
-  },
-  'outbox.goPrivate': {
-    input: z.strictObject({
-      conversationId: id,
-      privateText: text,
-      noticeText: text,
-      answersMessageId: id.nullable(),
-      seenRevision: z.number().int().min(0),
-      /** Unread messages in the private conversation that the owner knows of; more are answered with `privateUnread`. */
-      passUnread: z.number().int().min(0),
-      thenDone: z.boolean(),
-    }),
-    output: z.object({ replyId: z.string() }),
-  },
-  'outbox.sendNow': { input: onReply, output: nothing },
-  /** Answers the conversation whose draft has the text now. */
-  'outbox.takeBack': { input: onReply, output: onConversation },
-  'outbox.retry': { input: onReply, output: nothing },
-  'outbox.lookAgain': { input: onReply, output: nothing },
-  'outbox.sendAgain': { input: onReply, output: nothing },
-  'outbox.answerOnWeb': { input: onReply, output: nothing },
-  'outbox.markSent': { input: onReply, output: nothing },
-  'outbox.discard': { input: onReply, output: nothing },
-  'accounts.list': {
-    input: nothing,
-    output: z.object({
-      accounts: z.array(
-        z.object({
-          account: accountSchema.omit({ cursor: true }),
-          health: healthSchema,
-          capabilities: capabilitiesSchema,
-          costs: costSummarySchema.nullable(),
-        }),
-      ),
-      /** Channels this shop can connect, with the fields the owner has to fill in, and ports for the network's form. */
-      connectable: z.array(
-        z.object({ channelId: channelIdSchema, hasBuiltInClientId: z.boolean(), redirectUris: z.array(z.string()) }),
-      ),
-      /** A sign-in is open in the browser. */
-      signingInTo: channelIdSchema.nullable(),
-    }),
-  },
-  'accounts.connect': {
-    input: z.strictObject({
-      channelId: channelIdSchema,
-      fields: z.record(z.string().max(50), z.string().max(500)),
-      /** Signing in again to this account; another account is refused. */
-      accountId: id.nullable(),
-    }),
-    output: z.object({ accountId: z.string() }),
-  },
-  'accounts.cancelSignIn': { input: nothing, output: nothing },
-  'accounts.disconnect': { input: onAccount, output: nothing },
-  'accounts.changeOptions': {
-    input: z.strictObject({ accountId: id, options: accountOptionsSchema.partial().strict() }),
-    output: nothing,
-  },
-  'accounts.judgeTerm': {
-    input: z.strictObject({
-      accountId: id,
-      term: accountOptionsSchema.shape.brandTerms.element,
-      verdict: z.enum(termVerdicts),
-    }),
-    output: nothing,
-  },
-  'accounts.fetchNow': { input: onAccount, output: nothing },
-  'accounts.costs': { input: onAccount, output: costSummarySchema },
-  'vault.consent': { input: z.strictObject({ choice: z.enum(['plainAllowed', 'memoryOnly']) }), output: nothing },
 } as const satisfies { readonly [N in RequestName]: Endpoint }
 
 export type Contract = typeof contract

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 
 import { priorityParts } from '../domain/triage/priority/priorityParts'
+import { onConversation } from './inputs'
 
 /** What the window asks about the order of what waits. */
 export const triageContract = {
   'conversation.priority': {
-    input: z.strictObject({ conversationId: z.string().min(1).max(200) }),
+    input: onConversation,
     /** Null: nothing waits in it. */
     output: z
       .object({
