@@ -5,15 +5,16 @@ import { closingLine, failedAs, sumOf } from './counts.mjs'
 import { STEPS } from './steps.mjs'
 
 /**
- * Does the set-up, then each step whatever became of the one before, and ends with the counts alone on the last line.
- * @param {readonly string[]} names
+ * Does the set-up, then each step whatever became of the one before, and ends with the counts alone on the last line. Steps
+ * that stand together run side by side.
+ * @param {readonly (string | readonly string[])[]} names
  * @param {readonly string[]} [args] for the tool, where there is one step
  */
 export async function runSteps(names, args = []) {
   checkNodeVersion()
   await installPackages()
   const counts = []
-  for (const name of names) counts.push(await runStep(name, args))
+  for (const name of names) counts.push(...(await Promise.all([name].flat().map((one) => runStep(one, args)))))
   const total = sumOf(counts)
   for (const skip of total.skips) say('skipped', skip)
   for (const failure of total.failures) say('failed', failure)

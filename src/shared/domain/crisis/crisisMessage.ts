@@ -21,9 +21,18 @@ export function writtenAt({ sentAt, receivedAt }: Pick<CrisisMessage, 'sentAt' |
   return Math.min(sentAt, receivedAt)
 }
 
-/** An outage or a double charge counts however calmly it is told (tier 3); thanks for a repair do not. */
-export function isAgainstShop({ sentiment, tier }: Pick<CrisisMessage, 'sentiment' | 'tier'>): boolean {
-  return sentiment === 'negative' || (tier === 3 && sentiment !== 'positive')
+/** Whoever only asks, praises or is about to buy does not storm, whatever words it is put in. */
+const peaceful: ReadonlySet<string> = new Set(['question', 'purchase', 'praise'])
+
+type Read = Pick<CrisisMessage, 'sentiment' | 'tier'> & { readonly messageClass?: string }
+
+/**
+ * An outage or a double charge counts however calmly it is told (tier 3); thanks for a repair do not. The mood alone is taken
+ * from words too easily: "what are your hours on Saturday?" has been read as angry.
+ */
+export function isAgainstShop({ sentiment, tier, messageClass }: Read): boolean {
+  if (tier === 3) return sentiment !== 'positive'
+  return sentiment === 'negative' && !(messageClass !== undefined && peaceful.has(messageClass))
 }
 
 export function isLarge(
