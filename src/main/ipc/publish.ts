@@ -28,7 +28,7 @@ export function createPublisher(window: () => Pick<WebContents, 'send' | 'isDest
     waiting.clear()
     isResting = areas.length > 0
     if (!isResting) return
-    setTimeout(flush, leastBetweenMs).unref()
+    setTimeout(flush, leastBetweenMs)
     tell('changed', { areas })
   }
 
