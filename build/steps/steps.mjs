@@ -23,7 +23,6 @@ export const STEPS = {
     sumOf([
       await runFaults(['store', '--only', 'kills,cuts', '--ci', ...args]),
       await runFaults(['delivery', '--ci', ...args]),
-      await runFaults(['flood', '--ci', ...args]),
     ]),
   contracts: (args) => runTests('contracts', ['contracts'], args, run),
 }

@@ -7,8 +7,11 @@ import type { EventName } from '#shared/ipc/names'
 /** In a flood the window asks anew this often at most: more often it could do nothing else, and nobody reads faster. */
 export const leastBetweenMs = 200
 
+/** What a flood changes all the time. Everything else is told at once: after a sign-in the window must not show the welcome. */
+const mayWait: ReadonlySet<Area> = new Set<Area>(['inbox', 'drafts', 'accounts'])
+
 export type Publisher = {
-  /** Tells the window what to ask again: at the end of the tick, and what follows soon after that together. */
+  /** Tells the window what to ask again, once per tick; of what arrives, what follows soon after that together. */
   changed(...areas: readonly Area[]): void
   navigate(conversationId: string): void
 }
@@ -16,7 +19,8 @@ export type Publisher = {
 /** Tells the window, if there is one. */
 export function createPublisher(window: () => Pick<WebContents, 'send' | 'isDestroyed'> | null): Publisher {
   const waiting = new Set<Area>()
-  let isResting = false
+  let rest: NodeJS.Timeout | null = null
+  let isDue = false
 
   function tell<N extends EventName>(name: N, payload: EventPayload<N>): void {
     const contents = window()
@@ -26,16 +30,19 @@ export function createPublisher(window: () => Pick<WebContents, 'send' | 'isDest
   function flush(): void {
     const areas = [...waiting]
     waiting.clear()
-    isResting = areas.length > 0
-    if (!isResting) return
-    setTimeout(flush, leastBetweenMs).unref()
-    tell('changed', { areas })
+    isDue = false
+    if (rest !== null) clearTimeout(rest)
+    rest = areas.length > 0 ? setTimeout(flush, leastBetweenMs) : null
+    if (areas.length > 0) tell('changed', { areas })
   }
 
   return {
     changed: (...areas) => {
-      if (waiting.size === 0 && areas.length > 0 && !isResting) setImmediate(flush)
       for (const area of areas) waiting.add(area)
+      const canWait = rest !== null && areas.every((area) => mayWait.has(area))
+      if (isDue || areas.length === 0 || canWait) return
+      isDue = true
+      setImmediate(flush)
     },
     navigate: (conversationId) => tell('navigate', { conversationId }),
   }

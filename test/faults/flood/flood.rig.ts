@@ -34,6 +34,7 @@ let network: LoopbackX | null = null
 
 afterEach(async () => {
   const userData = running?.userData
+  await (await running?.window())?.screenshot({ path: join(asked.folder, 'end.png') })
   await running?.quit()
   await network?.close()
   if (userData !== undefined) await removeUserData(userData)

@@ -44,6 +44,20 @@ describe('createPublisher', () => {
     expect(sent).toHaveLength(3)
   })
 
+  it('tells at once what is no arrival, and what waited with it', async () => {
+    vi.useFakeTimers()
+    const { contents, sent } = window()
+    const publisher = createPublisher(() => contents)
+    publisher.changed('inbox')
+    await vi.advanceTimersByTimeAsync(0)
+    publisher.changed('inbox')
+    publisher.changed('app')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(sent.slice(1)).toEqual([[eventSlot, 'changed', { areas: ['inbox', 'app'] }]])
+    await vi.advanceTimersByTimeAsync(2 * leastBetweenMs)
+    expect(sent).toHaveLength(2)
+  })
+
   it('tells nothing when nothing changed', async () => {
     const { contents, sent } = window()
     createPublisher(() => contents).changed()
