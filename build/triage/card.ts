@@ -24,12 +24,13 @@ const limits = [
   'The neutral review of three stars is hardly told from a good or a bad one.',
   'Sarcasm is seen only where a fact gives it away. News and politics in French are not told apart.',
   'Rules were made by reading two thirds of the older messages, so "unseen" flatters them; "unseenByRules" was written after them and read by nobody since.',
+  '"unseenAndHard" was written by other hands to mislead: trouble without its usual words, and its words without trouble.',
   'All messages are by few hands, none of them a customer: what others write will be judged somewhat worse.',
   'Other languages: only emoji, faces and signs are judged.',
   'A message is read up to 8,000 letters.',
 ]
 
-/** What was learnt from what, how well, and what it can not do. Shares are of 1; `unseen` and `unseenByRules` were never learnt from. */
+/** What was learnt from what, how well, and what it can not do. Shares are of 1; the unseen ones were never learnt from. */
 export function trainingCard(
   models: TriageModels,
   data: TrainingData,
@@ -49,8 +50,9 @@ export function trainingCard(
           language,
           {
             seen: scoresOf(data.messages[language].filter(learntFrom), language, models),
-            unseen: scoresOf(unseen(data.messages[language], false), language, models),
-            unseenByRules: scoresOf(unseen(data.messages[language], true), language, models),
+            unseen: scoresOf(unseen(data.messages[language], undefined), language, models),
+            unseenByRules: scoresOf(unseen(data.messages[language], 2), language, models),
+            unseenAndHard: scoresOf(unseen(data.messages[language], 3), language, models),
           },
         ]),
       ),
@@ -59,8 +61,8 @@ export function trainingCard(
   }
 }
 
-function unseen(messages: readonly OwnMessage[], isNewer: boolean): readonly OwnMessage[] {
-  return messages.filter((one) => keptApart(one) && (one.round === 2) === isNewer)
+function unseen(messages: readonly OwnMessage[], round: OwnMessage['round']): readonly OwnMessage[] {
+  return messages.filter((one) => keptApart(one) && one.round === round)
 }
 
 function scoresOf(messages: readonly OwnMessage[], language: TriageLanguage, models: TriageModels): object {

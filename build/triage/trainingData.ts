@@ -16,8 +16,11 @@ const messageSchema = labelledSchema.extend({
   toxic: z.boolean(),
   /** Of each message by a sum of its letters: a third is never learnt from, nor are rules or words made by reading it. */
   split: z.enum(['train', 'test']),
-  /** 2: written after the rules, which were made by reading two thirds of the others (`unseenByRules`). */
-  round: z.literal(2).optional(),
+  /**
+   * Written after the rules, which were made by reading two thirds of those without (`unseenByRules`). 3: by other hands, and
+   * meant to be hard: trouble without its usual words, and its words without trouble.
+   */
+  round: z.literal([2, 3]).optional(),
 })
 /** A message to a shop that we wrote, with all there is to learn about it. */
 export type OwnMessage = Readonly<z.infer<typeof messageSchema>>
@@ -58,7 +61,7 @@ export const learntFrom = ({ split }: OwnMessage): boolean => split === 'train'
 
 /** Messages that the rules were not made by: the newer ones, and a third of the others. */
 export function unseenByRules({ text, round }: OwnMessage): boolean {
-  return round === 2 || fnv(new TextEncoder().encode(text)) % 3 === 0
+  return round !== undefined || fnv(new TextEncoder().encode(text)) % 3 === 0
 }
 
 /** FNV-1a, 32 bits. http://www.isthe.com/chongo/tech/comp/fnv/ */
@@ -68,4 +71,4 @@ function fnv(bytes: Uint8Array): number {
 
 export const keptApart = ({ split }: OwnMessage): boolean => split === 'test'
 /** The newer messages are about what is urgent, and much angrier than mail is: how messages sound was judged worse with them. */
-export const soundLearntFrom = (message: OwnMessage): boolean => learntFrom(message) && message.round !== 2
+export const soundLearntFrom = (message: OwnMessage): boolean => learntFrom(message) && message.round === undefined
