@@ -5,6 +5,7 @@ import {
   addSorted,
   countFirst,
   createSortedList,
+  rankSorted,
   removeSorted,
   replaceSorted,
   sliceSorted,
@@ -37,6 +38,8 @@ describe('a sorted list', () => {
         expect(list.size).toBe(sorted.length)
         const isSuch = ({ key }: Item) => key < offset * limit
         expect(countFirst(list, isSuch)).toBe(sorted.filter(isSuch).length)
+        const asked = { key: offset * limit, note: '' }
+        expect(rankSorted(list, asked, compare)).toBe(sorted.filter(({ key }) => key < asked.key).length)
         expect(sliceSorted(list, offset, limit)).toEqual(sorted.slice(offset, offset + limit))
       }),
       { numRuns: 60 },
