@@ -72,5 +72,6 @@ describe('why a conversation stands where it stands', () => {
     arrives(shop, 'muted', { isMuted: true })
     applyChange(shop, { type: 'conversationDone', conversationId: 'done', at: start + hour })
     expect(['done', 'muted', 'nobody'].map((id) => priorityInShop(shop, id))).toEqual([null, null, null])
+    expect(['done', 'muted'].map((id) => shop.conversations.get(id)?.turnAt)).toEqual([null, null])
   })
 })
