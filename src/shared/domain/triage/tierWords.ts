@@ -1,4 +1,6 @@
+import { conceptPieces } from './concepts/conceptPieces'
 import type { DecidingWord } from './decidingWords'
+import { subjectFeatures } from './joined/subjectScores'
 import { contributions } from './linear/contributions'
 import { scoresOf } from './linear/scoresOf'
 import { featuresIn } from './models/featuresIn'
@@ -13,14 +15,16 @@ export type TierWords = {
   readonly rest: number
 }
 
-/** What speaks for and against a tier in what was learnt, word by word and exactly. */
+/** What speaks for and against a tier in words and the ideas they stand for, as they were learnt, word by word and exactly. */
 export function tierWords(text: string, language: string, tier: Tier, models: TriageModels): TierWords {
-  const { features } = featuresIn(text, language, models)
+  const message = featuresIn(text, language, models)
+  const features = { ...message.features, ...subjectFeatures(message) }
   const scores = scoresOf(models.tier, features)
   const scoreOf = (one: Tier): number => scores[models.tier.classes.indexOf(String(one))] ?? 0
   const others = tiers.filter((one) => one !== tier)
   const against = others.reduce((best, one) => (scoreOf(one) > scoreOf(best) ? one : best))
-  const { ofTokens, rest } = contributions(models.tier, features, [String(tier), String(against)])
+  const ideas = conceptPieces(features.tokens, message.known)
+  const { ofTokens, rest } = contributions(models.tier, features, [String(tier), String(against)], ideas)
   const words = features.tokens
     .map(({ start, end }, index) => ({ start, end, weight: ofTokens[index] ?? 0 }))
     .filter(({ weight }) => weight !== 0)

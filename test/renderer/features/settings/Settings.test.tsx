@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 
 import { defaultSettings } from '#shared/domain/settings/defaultSettings'
-import { createTranslate } from '#shared/i18n/translate'
 import { anAppState } from '#test/builders/appStates'
 import { createFakeBridge } from '#test/renderer/fakeBridge'
 import { Settings } from '../../../../src/renderer/features/settings/Settings'
@@ -115,16 +114,5 @@ describe('Settings', () => {
     await userEvent.clear(count)
     await userEvent.type(count, '7')
     expect(bridge.inputs('settings.change')).toEqual([{ country: 'PL' }, { returnDays: 7 }])
-  })
-
-  it('switches a rule of the tone coach off and on again', async () => {
-    const { bridge } = show({ ...defaultSettings, toneRulesOff: ['blame'] })
-    const rule = (name: 'minimising' | 'blame') =>
-      screen.findByRole<HTMLInputElement>('switch', { name: createTranslate('en')(`tone.${name}Name`) })
-    const [minimising, blame] = [await rule('minimising'), await rule('blame')]
-    expect([minimising.checked, blame.checked]).toEqual([true, false])
-    await userEvent.click(minimising)
-    await userEvent.click(blame)
-    expect(bridge.inputs('settings.change')).toEqual([{ toneRulesOff: ['blame', 'minimising'] }, { toneRulesOff: [] }])
   })
 })

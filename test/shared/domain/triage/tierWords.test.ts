@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
 import { decidedWords } from '#shared/domain/triage/decidedWords'
+import { subjectFeatures } from '#shared/domain/triage/joined/subjectScores'
 import { scoresOf } from '#shared/domain/triage/linear/scoresOf'
 import { featuresIn } from '#shared/domain/triage/models/featuresIn'
 import { tiers } from '#shared/domain/triage/models/triageModels'
@@ -18,7 +19,7 @@ it('tells exactly how far ahead of the likeliest other a tier is', () => {
       fc.constantFrom(...tiers),
       (text, language, tier) => {
         const { against, words, rest } = tierWords(text, language, tier, models)
-        const scores = scoresOf(models.tier, featuresIn(text, language, models).features)
+        const scores = scoresOf(models.tier, subjectFeatures(featuresIn(text, language, models)))
         const scoreOf = (one: number) => scores[models.tier.classes.indexOf(String(one))] ?? NaN
         const others = tiers.filter((one) => one !== tier).map(scoreOf)
         expect(scoreOf(against)).toBe(Math.max(...others))

@@ -1,4 +1,4 @@
-import { conceptHashes } from '../concepts/conceptHashes'
+import { conceptPieces } from '../concepts/conceptPieces'
 import { scoresOf, type Features } from '../linear/scoresOf'
 import type { LanguageFeatures } from '../models/featuresIn'
 import { figuresShared } from '../models/figuresShared'
@@ -18,7 +18,7 @@ export function subjectScores(message: LanguageFeatures, { tier, intent }: Triag
 
 /** The pieces of the words, the ideas they stand for, and the figures that every language has. */
 export function subjectFeatures({ features, known }: LanguageFeatures): Features {
-  const ideas = conceptHashes(features.tokens, known)
+  const ideas = conceptPieces(features.tokens, known).map(({ hash }) => hash)
   const hashes = new Uint32Array(features.hashes.length + ideas.length)
   hashes.set(features.hashes)
   hashes.set(ideas, features.hashes.length)

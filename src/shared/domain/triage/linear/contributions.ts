@@ -1,3 +1,4 @@
+import type { ConceptPiece } from '../concepts/conceptPieces'
 import { figureShares, figuresOfLexicon, type FigureShares } from '../lexicon/lexiconFigures'
 import type { LexiconHit } from '../lexicon/lexiconHits'
 import { figuresOfStyle } from '../words/styleFigures'
@@ -7,15 +8,20 @@ import type { MessageFeatures } from './messageFeatures'
 /** What each token adds to a class's lead over another, and what none of them does. They sum up to the lead. */
 export type Contributions = { readonly ofTokens: Float64Array; readonly rest: number }
 
-/** Every weight goes to the tokens it came from, in equal parts where there are several. */
+/**
+ * Every weight goes to the tokens it came from, in equal parts where there are several. `ideas`: hashes that are no piece of a
+ * word, and their tokens.
+ */
 export function contributions(
   model: LinearModel,
   features: MessageFeatures,
   [better, worse]: readonly [string, string],
+  ideas: readonly ConceptPiece[] = [],
 ): Contributions {
   const lead = leadOf(model, better, worse)
   const ofTokens = new Float64Array(features.tokens.length)
   creditPieces(lead, features, ofTokens)
+  creditIdeas(lead, features, ideas, ofTokens)
   return { ofTokens, rest: creditFigures(lead, features, ofTokens) }
 }
 
@@ -35,12 +41,29 @@ function leadOf(model: LinearModel, better: string, worse: string): Lead {
 function creditPieces(lead: Lead, { pieces, hashes }: MessageFeatures, ofTokens: Float64Array): void {
   const counts = new Map<number, number>()
   for (const hash of pieces.hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1)
-  const length = Math.sqrt(Math.max(1, hashes.length))
+  const length = lengthOf(hashes)
   for (let index = 0; index < pieces.hashes.length; index++) {
     const hash = pieces.hashes[index] ?? 0
     const share = lead.ofHash(hash) / length / (counts.get(hash) ?? 1)
     if (share !== 0) creditRange(ofTokens, pieces.first[index] ?? 0, pieces.last[index] ?? 0, share)
   }
+}
+
+function creditIdeas(
+  lead: Lead,
+  { hashes }: MessageFeatures,
+  ideas: readonly ConceptPiece[],
+  ofTokens: Float64Array,
+): void {
+  for (const { hash, tokens } of ideas) {
+    const share = lead.ofHash(hash) / lengthOf(hashes) / tokens.length
+    for (const token of tokens) creditRange(ofTokens, token, token, share)
+  }
+}
+
+/** All hashes together count as one, see `scoresOf`. */
+function lengthOf(hashes: Uint32Array): number {
+  return Math.sqrt(Math.max(1, hashes.length))
 }
 
 function creditFigures(lead: Lead, { figures, hits, lastTurn }: MessageFeatures, ofTokens: Float64Array): number {

@@ -46,7 +46,9 @@ export function tokens(text: string): readonly Token[] {
     }
     const start = placeOf(index)
     const isNameLike = nameLike.test(text.slice(start, start + 4))
-    found.push({ word: wordOf(written, groups), before, isNameLike, start, end: placeOf(end) })
+    // One sign may be folded into two (⁇): the first of them ends where it begins.
+    const endsAt = Math.max(placeOf(end), start + 1)
+    found.push({ word: wordOf(written, groups), before, isNameLike, start, end: endsAt })
     before = groups['asked'] !== undefined ? 'sentence' : 'none'
   }
   return found

@@ -45,6 +45,11 @@ it('knows spam, praise, a sale, abuse and a question', () => {
   expect(topicsIn('you idiots', 'en')).toContain('abuse')
 })
 
+it('has a place for a sign that stands for two', () => {
+  const facts = triageFacts('⁇', 'en')
+  expect(facts.map(({ at }) => [at.start, at.end])).toContainEqual([0, 1])
+})
+
 it('has facts in the order of the text, and inside it, for whatever people send', () => {
   const words = fc.constantFrom(
     'parcel',
