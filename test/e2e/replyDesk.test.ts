@@ -161,7 +161,7 @@ describe('the reply desk', () => {
     const { mention } = await asked(owner, x, 'when do you open?')
     await owner.write('At ten on Saturday.')
     await page.getByRole('button', { name: 'Send later' }).click()
-    await page.getByRole('textbox', { name: 'Or in your own words' }).fill('in 90 seconds')
+    await page.getByRole('textbox', { name: 'Or in your own words' }).fill('in 60 seconds')
     await page.getByText(/^Leaves /).waitFor()
     await picture(owner, 'later')
     await page.getByRole('button', { name: 'Plan it' }).click()
