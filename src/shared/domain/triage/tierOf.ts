@@ -12,8 +12,8 @@ export type TierVerdict = {
 }
 
 /**
- * How urgent a message is: 3 where the chance of it reaches the alarm, which was set on messages that were not learnt from;
- * otherwise the likelier of 1 and 2.
+ * How urgent a message is: 3 where the chance of it reaches the alarm, which was set on messages that were not learnt from, or
+ * where a rule saw harm, the law or a break-in; otherwise the likelier of 1 and 2.
  */
 export function tierOf(
   { tier: scores }: JoinedScores,
@@ -22,6 +22,13 @@ export function tierOf(
 ): TierVerdict {
   const chances = chancesOf(scores, tierJoin.sharpness)
   const [first = 0, second = 0, third = 0] = chances
-  if (third < tierJoin.alarm) return { tier: first > second ? 1 : 2, by: 'model', chances }
+  if (third < tierJoin.alarm && !facts.some(isGrave)) return { tier: first > second ? 1 : 2, by: 'model', chances }
   return { tier: 3, by: facts.some(({ tier }) => tier === 3) ? 'facts' : 'model', chances }
+}
+
+/** Of these one that is missed costs more than any false alarm, whatever the rest of the message sounds like. */
+const grave: ReadonlySet<string> = new Set(['safety', 'legal', 'security'])
+
+function isGrave({ topic, tier }: Fact): boolean {
+  return tier === 3 && grave.has(topic)
 }

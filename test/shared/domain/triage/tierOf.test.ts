@@ -7,6 +7,7 @@ import { aLinearModel, someTriageModels } from '#test/builders/triage'
 const models = someTriageModels({ tierJoin: aLinearModel({}, { classes: ['1', '2', '3'], base: '1', alarm: 0.5 }) })
 const at = { start: 0, end: 3 }
 const smashed: Fact = { topic: 'damaged', tier: 3, ruleId: 'en.damaged.inPieces', at }
+const burnt: Fact = { topic: 'safety', tier: 3, ruleId: 'en.safety.harm', at }
 const asked: Fact = { topic: 'asking', tier: 1, ruleId: 'en.asking.words', at }
 const scores = (...tier: readonly number[]) => ({ tier, intent: [] })
 
@@ -16,6 +17,8 @@ describe('tierOf', () => {
     [[0, 0, 3], [asked], 3, 'model'],
     [[0, 0, 3], [asked, smashed], 3, 'facts'],
     [[3, 0, 0], [smashed], 1, 'model'],
+    [[3, 0, 0], [burnt], 3, 'facts'],
+    [[3, 0, 0], [{ ...burnt, tier: 1 as const }], 1, 'model'],
     [[0, 3, 0], [], 2, 'model'],
     [[0, 0, 0], [], 2, 'model'],
   ] as const)('scores of %j with %j', (tier, facts, expected, by) => {
