@@ -16,7 +16,7 @@ const judgeMessage = createJudge({ models: shippedTriageModels(), detect: detect
 describe.each([
   ['en', { macroRecall: 0.5, tier: 0.72, tier3Precision: 0.79, tier3Recall: 0.79, intent: 0.79 }],
   ['fr', { macroRecall: 0.63, tier: 0.69, tier3Precision: 0.77, tier3Recall: 0.79, intent: 0.74 }],
-  ['pl', { macroRecall: 0.68, tier: 0.73, tier3Precision: 0.82, tier3Recall: 0.79, intent: 0.76 }],
+  ['pl', { macroRecall: 0.68, tier: 0.73, tier3Precision: 0.8, tier3Recall: 0.79, intent: 0.76 }],
 ] as const)('on messages in %s that were never learnt from', (language, least) => {
   const judged = messages[language].filter(keptApart).map(({ lang, label, tier, intent, text }) => ({
     record: { lang, label, tier, intent, text },
