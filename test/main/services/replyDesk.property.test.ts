@@ -172,7 +172,9 @@ async function live(steps: readonly Step[]): Promise<readonly string[]> {
       case 'plan':
         return owner.send(one.to, false, clock.now() + one.minutes * 60_000)
       case 'confirm':
-        return owner.confirm(one.to)
+        await owner.confirm(one.to)
+        // A reply that is tried again leaves at once: what arrives while it is on its way could not stop it.
+        return clock.settle()
       case 'undo':
         return owner.undo(one.to)
       case 'arrive': {
