@@ -13,7 +13,9 @@ import { run } from '../setUp/run.mjs'
 export async function runTriage(args) {
   const program = await made('triage', join(root, 'test', 'triage', 'triage.ts'))
   const resolved = args.map((arg) => (arg.startsWith('--') ? arg : resolve(callersFolder, arg)))
-  return run(process.execPath, [program, join(root, 'resources', 'triage'), ...resolved])
+  // As much room for young garbage as the app's own reading thread has: three times this, in MB.
+  const room = '--max-semi-space-size=16'
+  return run(process.execPath, [room, program, join(root, 'resources', 'triage'), ...resolved])
 }
 
 /** Lets build/triage/train.ts learn the models and write them with their card. */

@@ -69,7 +69,8 @@ export function compose(parts: ComposeParts): Composed {
   let sampleClock = createClock()
   let startStorm = async (): Promise<Result<void>> => fail({ code: 'notFound' })
   const { programs, resources } = parts
-  const startTriage = () => startWorker(join(programs, 'triageWorker.js'), { folder: join(resources, 'triage') })
+  const startTriage = () =>
+    startWorker(join(programs, 'triageWorker.js'), { folder: join(resources, 'triage') }, triageYoungMb)
   const triage = createTriageClient(startTriage)
   const crisisDesk = createCrisisClient(() => startWorker(join(programs, 'crisisWorker.js')))
   const folderOf = (kind: 'mine' | 'sample') => join(parts.userData, 'shops', kind)
@@ -181,6 +182,9 @@ export function compose(parts: ComposeParts): Composed {
     sampleClock: { speed: () => sampleClock.speed(), setSpeed: (speed) => sampleClock.setSpeed(speed) },
   }
 }
+
+/** Reading makes much garbage: with so much room for it, it is a fifth quicker than with the usual one. */
+const triageYoungMb = 48
 
 function storeOptions({ log, appVersion, programs }: ComposeParts) {
   const start = (name: string) => () => startWorker(join(programs, `${name}.js`))

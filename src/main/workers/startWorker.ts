@@ -3,10 +3,14 @@ import { Worker } from 'node:worker_threads'
 import type { WorkerHandle } from '../store/workerPort'
 
 /** Young garbage is collected early: what a worker holds for long is in typed arrays, and memory matters more than its speed. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 }
+const usualYoungMb = 8
 
-/** Starts a program of ours in a thread of its own. What it prints stays where it is: it may quote a customer. */
-export function startWorker(file: string, workerData?: unknown): WorkerHandle {
+/**
+ * Starts a program of ours in a thread of its own. What it prints stays where it is: it may quote a customer. `youngMb`: how much
+ * young garbage it may hold before it is collected.
+ */
+export function startWorker(file: string, workerData?: unknown, youngMb = usualYoungMb): WorkerHandle {
+  const resourceLimits = { maxYoungGenerationSizeMb: youngMb }
   const worker = new Worker(file, { stdout: true, stderr: true, resourceLimits, workerData })
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
   // An error ends the worker, and that is what is told.

@@ -5,13 +5,27 @@ import { isTriageLanguage, type TriageLanguage, type TriageModels } from './tria
 
 export type LanguageFeatures = { readonly features: MessageFeatures; readonly known: TriageLanguage }
 
-/** What the models see of a message. Of a language whose words are not known, its signs, as English has them too. */
-export function featuresIn(text: string, language: string, { languages }: TriageModels): LanguageFeatures {
+type Seen = { readonly text: string; readonly language: string; readonly of: TriageModels['languages'] }
+
+let last: (Seen & { readonly seen: LanguageFeatures }) | null = null
+
+/**
+ * What the models see of a message. Of a language whose words are not known, its signs, as English has them too. A message is
+ * mostly asked about twice in a row: what it is, and why.
+ */
+export function featuresIn(text: string, language: string, { languages: of }: TriageModels): LanguageFeatures {
+  if (last?.text !== text || last.language !== language || last.of !== of) {
+    last = { text, language, of, seen: lookedAt({ text, language, of }) }
+  }
+  return last.seen
+}
+
+function lookedAt({ text, language, of }: Seen): LanguageFeatures {
   const tokens = messageTokens(text)
   if (isTriageLanguage(language)) {
-    return { features: featuresOf(tokens, languages[language].vocabulary), known: language }
+    return { features: featuresOf(tokens, of[language].vocabulary), known: language }
   }
-  return { features: featuresOf(tokens.filter(isSign), languages.en.vocabulary), known: 'en' }
+  return { features: featuresOf(tokens.filter(isSign), of.en.vocabulary), known: 'en' }
 }
 
 function isSign({ kind }: Token): boolean {
