@@ -1,10 +1,9 @@
-import { assertNever } from '#shared/domain/assertNever'
 import type { ConversationRow } from '#shared/domain/conversations/inboxView'
 import type { TextKey } from '#shared/i18n/translate'
 
 /** Which sentence says why a conversation is where it is. */
 export function whyKey(
-  row: Pick<ConversationRow, 'waitingSince' | 'clock' | 'doneAt' | 'doneReason' | 'isMuted' | 'kind'>,
+  row: Pick<ConversationRow, 'waitingSince' | 'clock' | 'doneAt' | 'doneReason' | 'isMuted'>,
   isFirst: boolean,
 ): TextKey {
   if (row.isMuted) return 'thread.whyMuted'
@@ -13,18 +12,5 @@ export function whyKey(
     return row.doneReason === null ? 'thread.whyDone' : 'thread.whyIgnored'
   }
   if (row.clock !== null) return isFirst ? 'thread.whyFirstDue' : 'thread.whyDue'
-  if (!isFirst) return 'thread.whyHere'
-  switch (row.kind) {
-    case 'directMessage':
-    case 'mail':
-      return 'thread.whyFirstPrivate'
-    case 'listening':
-      return 'thread.whyFirstListening'
-    case 'mention':
-    case 'comment':
-    case 'review':
-      return 'thread.whyFirstPublic'
-    default:
-      return assertNever(row.kind)
-  }
+  return isFirst ? 'thread.whyFirst' : 'thread.whyHere'
 }

@@ -64,7 +64,7 @@ describe('the thread', () => {
     show({ open: { row: aRow({ waitingSince: at(11, 20) }) } })
     expect(screen.getByRole('heading', { level: 2, name: 'Marta Kowalska' })).toBeTruthy()
     expect(screen.getByText('public · X · mention')).toBeTruthy()
-    expect(screen.getByText(/^First because nothing private waits .* since 11:20$/)).toBeTruthy()
+    expect(screen.getByText(/^First by its points; it waits since 11:20$/)).toBeTruthy()
     expect(await screen.findByText('Today')).toBeTruthy()
     expect(screen.getByText(/11:20 · everyone can read this/)).toBeTruthy()
   })

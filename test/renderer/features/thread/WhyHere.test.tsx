@@ -48,7 +48,7 @@ describe('why a conversation is where it is', () => {
       'Overdue by 2 h+20',
       'Sum now+5,055',
     ])
-    expect(screen.getByText(/^Number 1 of 7 that wait/)).toBeDefined()
+    expect(screen.getByText(/^Number 1 of 7 in the inbox/)).toBeDefined()
     expect(screen.getByText(/^First answer due by/)).toBeDefined()
     expect(bridge.inputs('conversation.priority')).toEqual([{ conversationId: aRow().id }])
     await userEvent.keyboard('w')
