@@ -9,6 +9,7 @@ import { renderTemplate } from '#shared/domain/templates/renderTemplate'
 import { starterBody } from '#shared/domain/templates/starterBody'
 import { writtenLanguage } from '#shared/domain/tone/writtenLanguage'
 import type { RequestOutput } from '#shared/ipc/contract'
+import { useIsMarkNewer } from '../bridge/useIsMarkNewer'
 import { useRequest } from '../bridge/useRequest'
 import { Composer } from '../features/composer/Composer'
 import type { DraftKeeper } from '../features/composer/draftKeeper'
@@ -21,7 +22,6 @@ import { useKeys } from '../ui/useKeys'
 import { useNow } from '../ui/useNow'
 import { useTexts } from '../ui/useTexts'
 import { insertedText } from './insertedText'
-import { useIsMarkNewer } from './useIsMarkNewer'
 import { undoneReplyId, useUndoReply } from './useUndoReply'
 
 type Props = {
@@ -78,8 +78,9 @@ export function ReplyDesk({ open, keeper, textRef, takeBack, onDone, onOpen }: P
 
   useKeys({
     a: () => (keeper.read(id)?.text === '' ? insert(ready('holding'), { isHolding: true }) : textRef.current?.focus()),
-    z: () => (undo === null || isMarkNewer ? false : void undo()),
   })
+  // Before the page's own, which takes marks back.
+  useKeys({ z: () => (undo === null || isMarkNewer ? false : void undo()) }, { isFirst: true })
   return (
     <>
       <Composer

@@ -26,6 +26,8 @@ export type Marks = {
   readonly news: MarksNews | null
   /** How many marks were made: it tells what came before what. */
   readonly made: number
+  /** Which of them would be taken back; 0: none. */
+  readonly newest: number
   readonly dismiss: () => void
   /** The conversation was finished otherwise. */
   readonly passOver: (conversationId: string) => void

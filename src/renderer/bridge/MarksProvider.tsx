@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 
 import { mostMarked, type Mark } from '#shared/domain/conversations/mark'
 import type { AppError } from '#shared/domain/errors'
@@ -8,7 +8,8 @@ import { ask } from './client'
 import { MarksContext, type Marks, type MarksNews } from './MarksContext'
 import { useBridge } from './useBridge'
 
-type Action = { readonly undoId: string; readonly conversationIds: readonly string[] }
+/** `number`: the how manieth it was. */
+type Action = { readonly undoId: string; readonly conversationIds: readonly string[]; readonly number: number }
 
 type Marked = { readonly undoId: string | null; readonly count: number; readonly error: AppError | null }
 
@@ -20,12 +21,8 @@ export function MarksProvider({ children }: { readonly children: ReactNode }) {
   const [actions, setActions] = useState<readonly Action[]>([])
   const [news, setNews] = useState<MarksNews | null>(null)
   const [lastIds, setLastIds] = useState(noIds)
-  const [made, setMade] = useState(0)
-
-  function tell(next: MarksNews): void {
-    setNews(next)
-    setMade((count) => count + 1)
-  }
+  const made = useRef(0)
+  const [madeCount, setMadeCount] = useState(0)
 
   async function mark(
     conversationIds: readonly string[],
@@ -36,11 +33,15 @@ export function MarksProvider({ children }: { readonly children: ReactNode }) {
     const leaves = wanted.type === 'done' || wanted.type === 'muted'
     setLastIds(leaves ? new Set(conversationIds) : noIds)
     const { undoId, count, error } = await markAll(conversationIds, wanted)
-    if (undoId !== null) keep({ undoId, conversationIds: conversationIds.slice(0, count) })
+    if (undoId !== null) {
+      made.current += 1
+      setMadeCount(made.current)
+      keep({ undoId, conversationIds: conversationIds.slice(0, count), number: made.current })
+    }
     if (error !== null) {
       setLastIds(noIds)
-      tell({ state: 'failed', error })
-    } else if (undoId !== null) tell({ state: 'marked', mark: wanted, count, openSaleId })
+      setNews({ state: 'failed', error })
+    } else if (undoId !== null) setNews({ state: 'marked', mark: wanted, count, openSaleId })
     else setNews(null)
     return error === null
   }
@@ -49,7 +50,7 @@ export function MarksProvider({ children }: { readonly children: ReactNode }) {
   async function markAll(conversationIds: readonly string[], wanted: Mark): Promise<Marked> {
     let undoId: string | null = null
     for (let at = 0; at < conversationIds.length; at += mostMarked) {
-      if (conversationIds.length > mostMarked) tell({ state: 'marking', done: at, total: conversationIds.length })
+      if (conversationIds.length > mostMarked) setNews({ state: 'marking', done: at, total: conversationIds.length })
       const piece = conversationIds.slice(at, at + mostMarked)
       const input: RequestInput<'conversation.mark'> = { conversationIds: piece, mark: wanted, continues: undoId }
       const answer: Result<RequestOutput<'conversation.mark'>> = await ask(bridge, 'conversation.mark', input)
@@ -70,7 +71,9 @@ export function MarksProvider({ children }: { readonly children: ReactNode }) {
     setLastIds(noIds)
     const answer = await ask(bridge, 'conversation.undo', { undoId: last.undoId })
     if (!answer.ok && answer.error.code !== 'notFound') keep(last)
-    tell(answer.ok ? { state: 'undone', count: last.conversationIds.length } : { state: 'failed', error: answer.error })
+    setNews(
+      answer.ok ? { state: 'undone', count: last.conversationIds.length } : { state: 'failed', error: answer.error },
+    )
     return answer.ok ? last.conversationIds : []
   }
 
@@ -79,7 +82,8 @@ export function MarksProvider({ children }: { readonly children: ReactNode }) {
     undo,
     canUndo: actions.length > 0,
     news,
-    made,
+    made: madeCount,
+    newest: actions.at(-1)?.number ?? 0,
     dismiss: () => {
       setNews(null)
       setLastIds(noIds)

@@ -3,6 +3,9 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { aRow } from '#test/builders/conversationRows'
+import { aConversation } from '#test/builders/conversations'
+import { anIdentity, anOpenConversation } from '#test/builders/openConversations'
+import { aReply, deliveries } from '#test/builders/replies'
 import { aShopBridge } from '#test/renderer/aShopBridge'
 import type { FakeBridge } from '#test/renderer/fakeBridge'
 import { renderApp } from '../renderApp'
@@ -59,6 +62,47 @@ describe('taking back', () => {
     await opened('Ada')
     expect(bridge.inputs('conversation.undo')).toEqual([{ undoId: 'undo' }])
     expect(await screen.findAllByText('Undone: it is as it was before.')).toBeTruthy()
+  })
+
+  it('takes back what was done last: a correction or a reply after a mark, a mark after a correction', async () => {
+    await show('Ada', 'Ben')
+    await userEvent.keyboard('e')
+    await opened('Ben')
+    bridge.answer('rules.save', { ruleId: 'rule', messages: 1, others: 0 })
+    await userEvent.keyboard('3')
+    expect(await screen.findAllByText(/^Your rule: /)).toBeTruthy()
+    await userEvent.keyboard('z')
+    await waitFor(() => expect(bridge.inputs('rules.undo')).toEqual([{ ruleId: 'rule' }]))
+    expect(bridge.inputs('conversation.undo')).toEqual([])
+    await userEvent.keyboard('3')
+    expect(await screen.findAllByText(/^Your rule: /)).toBeTruthy()
+    await userEvent.keyboard('v')
+    await waitFor(() => expect(marked()).toHaveLength(2))
+    await userEvent.keyboard('z')
+    await waitFor(() => expect(bridge.inputs('conversation.undo')).toHaveLength(1))
+    expect(bridge.inputs('rules.undo')).toHaveLength(1)
+  })
+
+  it('takes back a reply that waits in a conversation opened after a mark', async () => {
+    await show('Ada', 'Ben')
+    await userEvent.keyboard('e')
+    await opened('Ben')
+    const reply = aReply({ conversationId: 'ben', delivery: deliveries.queued })
+    bridge.answer(
+      'conversation.open',
+      anOpenConversation({
+        row: aRow({ id: 'ben', customerName: 'Ben' }),
+        conversation: aConversation({ id: 'ben' }),
+        identity: anIdentity({ displayName: 'Ben', handle: '' }),
+        replies: [reply],
+      }),
+    )
+    bridge.answer('outbox.takeBack', { conversationId: 'ben' })
+    bridge.changed('outbox', 'inbox')
+    await screen.findByText(reply.text)
+    await userEvent.keyboard('z')
+    await waitFor(() => expect(bridge.inputs('outbox.takeBack')).toEqual([{ replyId: reply.id }]))
+    expect(bridge.inputs('conversation.undo')).toEqual([])
   })
 
   it('leaves the key alone where there is nothing to take back', async () => {

@@ -2,6 +2,7 @@ import { Popover, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
 
 import type { RuleSets } from '#shared/domain/triage/ownerRules/ownerRule'
+import { useIsMarkNewer } from '../../bridge/useIsMarkNewer'
 import { useKeys } from '../../ui/useKeys'
 import { useTexts } from '../../ui/useTexts'
 import classes from './Correction.module.css'
@@ -21,6 +22,7 @@ export function Correct({ conversationId, customerName, correction, newestReplyI
   const { t } = useTexts()
   const [isOpen, setIsOpen] = useState(false)
   const { kept, save, undo } = correction
+  const isMarkNewer = useIsMarkNewer(kept?.saved.ruleId ?? null)
   const setTier = (tier: NonNullable<RuleSets['tier']>) => (): false | void => {
     if (isOpen) return false
     void save({ conversationId, words: null, isOfCustomer: false, sets: { tier } })
@@ -29,8 +31,10 @@ export function Correct({ conversationId, customerName, correction, newestReplyI
     '1': setTier(1),
     '2': setTier(2),
     '3': setTier(3),
-    z: () => (kept === null || kept.after !== newestReplyId ? false : void undo()),
   })
+  const isLast = kept !== null && kept.after === newestReplyId && !isMarkNewer
+  // Before the page's own, which takes marks back.
+  useKeys({ z: () => (isLast ? void undo() : false) }, { isFirst: true })
   return (
     <Popover
       opened={isOpen}

@@ -16,6 +16,13 @@ describe('isStillNews', () => {
     )
   })
 
+  it('is none of a customer who is muted', () => {
+    const shop = aShop()
+    const [customer] = shop.customers.values()
+    if (customer === undefined) throw new Error('the shop has a customer')
+    expect(isStillNews(aShop({ type: 'customerMet', customer: { ...customer, isMuted: true } }), heard)).toBe(false)
+  })
+
   it('is none where what waits came later, or nothing is known of it', () => {
     expect(isStillNews(aShop(), { ...heard, sentAt: 999 })).toBe(false)
     expect(isStillNews(aShop(), { ...heard, conversationId: 'erased' })).toBe(false)

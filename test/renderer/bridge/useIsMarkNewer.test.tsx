@@ -4,12 +4,12 @@ import { expect, it } from 'vitest'
 
 import type { MarksNews } from '../../../src/renderer/bridge/MarksContext'
 import { MarksContext } from '../../../src/renderer/bridge/MarksContext'
-import { useIsMarkNewer } from '../../../src/renderer/app/useIsMarkNewer'
+import { useIsMarkNewer } from '../../../src/renderer/bridge/useIsMarkNewer'
 
 const marked: MarksNews = { state: 'marked', mark: { type: 'read' }, count: 1, openSaleId: null }
 
 function show(first: string | null) {
-  let world = { news: null as MarksNews | null, made: 0 }
+  let world = { news: null as MarksNews | null, made: 0, newest: 0 }
   const Around = ({ children }: { readonly children: ReactNode }) => (
     <MarksContext
       value={{
@@ -29,8 +29,9 @@ function show(first: string | null) {
     wrapper: Around,
     initialProps: { replyId: first },
   })
-  return (replyId: string | null, news: MarksNews | null, made: number) => {
-    world = { news, made }
+  /** `newest`: of the marks that were made, which can be taken back. */
+  return (replyId: string | null, news: MarksNews | null, made: number, newest = made) => {
+    world = { news, made, newest }
     act(() => shown.rerender({ replyId }))
     return shown.result.current
   }
@@ -51,4 +52,12 @@ it('is the reply’s where that was written after the mark', () => {
   expect(now(null, marked, 1)).toBe(true)
   expect(now('fresh', marked, 1)).toBe(false)
   expect(now('fresh', marked, 2)).toBe(true)
+})
+
+it('is the reply’s again once the newer mark was taken back, also while the notice says so', () => {
+  const now = show(null)
+  expect(now('fresh', marked, 1)).toBe(false)
+  expect(now('fresh', null, 2)).toBe(true)
+  expect(now('fresh', { state: 'undone', count: 1 }, 2, 1)).toBe(false)
+  expect(now('fresh', marked, 2, 0)).toBe(false)
 })
