@@ -13,6 +13,7 @@ export function anAppState(parts: Partial<RequestOutput<'app.state'>> = {}): Req
     dataFolder: '/home/ada/.config/Shopbell',
     vault: 'keychain',
     storeTrouble: null,
+    isReadingAble: true,
     newlyDamagedLines: 0,
     now: 1_000_000,
     sampleSpeed: 1,

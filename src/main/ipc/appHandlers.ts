@@ -16,6 +16,7 @@ export function appHandlers({ app, current }: HandlerMeans): Pick<Handlers, Name
         dataFolder: open.folder,
         vault: open.vault.protection(),
         storeTrouble: open.trouble(),
+        isReadingAble: open.reading.isAble(),
         newlyDamagedLines: open.upkeep.report().newlyDamagedLines,
         now: open.clock.now(),
         sampleSpeed: app.sampleSpeed(),

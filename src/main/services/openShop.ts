@@ -107,6 +107,8 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
   const onHealth = () => onChanged(['accounts'])
   const readPicture = parts.pictureStore.read
   const sender = createSender({ store, channelById, withSession, readPicture, clock, random, log })
+  const onAble = () => onChanged(['app'])
+  const reading = createReading({ store, triage: parts.triage, clock, newId, log, onAble })
   const poller = createPoller({
     store,
     channelOf,
@@ -114,7 +116,7 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
     clock,
     random,
     newId,
-    triage: parts.triage,
+    triage: reading.triage,
     log,
     onHealth,
     onRecovered: sender.networkReturned,
@@ -153,7 +155,6 @@ export function createOpenShop(parts: OpenShopParts): OpenShop {
       onChanged(['app'])
     },
   })
-  const reading = createReading({ store, triage: parts.triage, clock, newId, log })
   const deadlines = createDeadlineWatch({ store, clock, onPassed: () => onChanged(['inbox']) })
   const announcer = createAnnouncer({ ...parts.bell, store, clock, log })
   let isClosed = false

@@ -6,59 +6,61 @@ import type { StartWorker, WorkerHandle } from '../store/workerPort'
 import type { FromTriageWorker, ToTriageWorker } from './triageMessages'
 
 /**
- * Messages read in a worker, so that nothing waits for models and languages. Of a worker that dies another one is started,
- * at most three times; after that, or where it takes too long, nothing is triaged and everything arrives all the same.
+ * Messages read in a worker, so that nothing waits for models and languages. In place of a worker that dies another one is
+ * asked; what three took to their graves, or takes too long, is not triaged and arrives all the same.
  */
 export type TriageClient = {
-  /** An answer for each message, in their order; null: there is no worker any more. */
+  /** An answer for each message, in their order; null: they could not be read. */
   triage(messages: readonly MessageToTriage[], staffNames: readonly string[]): Promise<readonly Triaged[] | null>
   /** The words that decided, in what was learnt, that a message has this tier and how it sounds; null: there is no worker. */
   words(text: string, language: string, tier: Triaged['tier']): Promise<DecidedWords | null>
   stop(): Promise<void>
 }
 
-const mostStarts = 3
+const mostAsked = 3
 /** Loading takes a second or two on a slow computer, reading a page of mail less; nobody waits longer for it. */
 const usualWithinMs = 20_000
 
-type Waiting = { readonly message: ToTriageWorker; readonly settle: (answer: FromTriageWorker | null) => void }
+type Waiting = {
+  readonly message: ToTriageWorker
+  readonly settle: (answer: FromTriageWorker | null) => void
+  /** How many workers were asked. */
+  asked: number
+}
 
 export function createTriageClient(start: StartWorker, answerWithinMs = usualWithinMs): TriageClient {
   const waiting = new Map<number, Waiting>()
   let worker: WorkerHandle | null = null
-  let starts = 0
+  let isStopped = false
   let lastId = 0
 
-  function startWorker(): void {
-    starts += 1
+  function startWorker(): WorkerHandle {
     const started = start()
-    worker = started
     started.onMessage((message) => take(message as FromTriageWorker))
     started.onEnd(() => {
-      if (worker === started) restart()
+      if (worker === started) askAnother()
     })
-    for (const { message } of waiting.values()) started.post(message)
+    return started
   }
 
-  function restart(): void {
+  function askAnother(): void {
     worker = null
-    if (starts < mostStarts) return startWorker()
-    giveUp()
+    for (const { asked, settle } of [...waiting.values()]) if (asked >= mostAsked) settle(null)
+    for (const one of waiting.values()) post(one)
   }
 
-  function giveUp(): void {
-    for (const { settle } of waiting.values()) settle(null)
-    waiting.clear()
+  function post(one: Waiting): void {
+    one.asked += 1
+    worker ??= startWorker()
+    worker.post(one.message)
   }
 
   function take(answer: FromTriageWorker): void {
     waiting.get(answer.id)?.settle(answer)
-    waiting.delete(answer.id)
   }
 
   function ask(message: ToTriageWorker): Promise<FromTriageWorker | null> {
-    if (starts === 0) startWorker()
-    if (!worker) return Promise.resolve(null)
+    if (isStopped) return Promise.resolve(null)
     return new Promise((resolve) => {
       const late = setTimeout(() => {
         settle(null)
@@ -70,8 +72,9 @@ export function createTriageClient(start: StartWorker, answerWithinMs = usualWit
         waiting.delete(message.id)
         resolve(answer)
       }
-      waiting.set(message.id, { message, settle })
-      worker?.post(message)
+      const one = { message, settle, asked: 0 }
+      waiting.set(message.id, one)
+      post(one)
     })
   }
 
@@ -87,10 +90,10 @@ export function createTriageClient(start: StartWorker, answerWithinMs = usualWit
     },
     async stop() {
       const stopped = worker
+      isStopped = true
       worker = null
-      starts = mostStarts
+      for (const { settle } of [...waiting.values()]) settle(null)
       await stopped?.stop()
-      giveUp()
     },
   }
 }

@@ -28,6 +28,7 @@ export function Banners({ state, accounts, alert }: Props) {
       {state.storeTrouble !== null && (
         <Banner tone="urgent">{t('shell.cannotSave', { reason: errorText(state.storeTrouble, t, language) })}</Banner>
       )}
+      {!state.isReadingAble && <Banner tone="urgent">{t('shell.notRead')}</Banner>}
       {newlyDamagedLines > 0 && (
         <Banner
           tone="urgent"

@@ -53,6 +53,8 @@ export const contract = {
       dataFolder: z.string(),
       vault: z.enum(['keychain', 'plainNeedsConsent', 'plainAllowed', 'memoryOnly']),
       storeTrouble: appErrorSchema.nullable(),
+      /** New messages can be read for what they say; without that their order is by place and time alone. */
+      isReadingAble: z.boolean(),
       /** Lines of the shop's log found damaged since it was opened. */
       newlyDamagedLines: z.number().int(),
       /** The shop's clock: it differs from the computer's in a sped-up sample shop. */

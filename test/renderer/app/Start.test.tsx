@@ -65,6 +65,13 @@ describe('the banners', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Nothing can be saved: The disk is full.')
   })
 
+  it('say that new messages are in no order of urgency while they cannot be read', async () => {
+    const bridge = aShopBridge([])
+    bridge.answer('app.state', anAppState({ isReadingAble: false }))
+    renderApp(bridge)
+    expect((await screen.findByRole('alert')).textContent).toContain('their order is by place and time alone')
+  })
+
   it('lead from damage that was found to what was lost', async () => {
     const bridge = aShopBridge([])
     bridge.answer('app.state', anAppState({ newlyDamagedLines: 2 }))

@@ -7,6 +7,7 @@ import { isReadOtherwise } from './isReadOtherwise'
 import { offeredWords, type Offer } from './offeredWords'
 import { createOwnerRules, type OwnerRules } from './ownerRules'
 import { createTriageRound } from './triageRound'
+import { createWatchedTriage } from './watchedTriage'
 
 type Means = {
   readonly store: Store
@@ -14,9 +15,15 @@ type Means = {
   readonly clock: Clock
   readonly newId: NewId
   readonly log: Log
+  /** Messages cannot be read any more, or can again. */
+  readonly onAble: () => void
 }
 
 export type Reading = {
+  /** Reads what arrives. */
+  readonly triage: Triage
+  /** Whether messages could be read when that was last tried. */
+  isAble(): boolean
   readonly ownerRules: OwnerRules
   /** Why a message is taken for what it is. */
   explain(at: { readonly conversationId: string; readonly messageId: string }): Promise<Result<Explanation>>
@@ -30,10 +37,18 @@ export type Reading = {
 }
 
 /** How what waits is read, and what the owner says of it. */
-export function createReading(means: Means): Reading {
+export function createReading({ onAble, ...means }: Means): Reading {
+  const triage = createWatchedTriage(means.triage, (isAble) => {
+    // What came meanwhile was never read.
+    if (isAble) void round.start()
+    means.log('triage.able', { isAble })
+    onAble()
+  })
   const ownerRules = createOwnerRules(means)
-  const round = createTriageRound(means)
+  const round = createTriageRound({ ...means, triage })
   return {
+    triage,
+    isAble: triage.isAble,
     ownerRules,
     explain: (at) => explainMessage(means, at),
     offer: (conversationId) => offeredWords(means, conversationId),
