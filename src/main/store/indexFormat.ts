@@ -24,7 +24,7 @@ import type { DirectoryPlace } from './indexDirectory'
 export const indexName = 'index.ndjson'
 
 /** Raised whenever the same log gives another index: an index of another version is thrown away. */
-export const indexVersion = 6
+export const indexVersion = 7
 
 /** How far into the log the index reaches, and what is in it. */
 export type IndexHeader = {

@@ -1,3 +1,5 @@
+import { soundsAgainst } from '../triage/soundsAgainst'
+import type { Verdict } from '../triage/verdict'
 import type { CrisisSettings } from './crisisSettings'
 
 /** What the crisis watch knows of one inbound message. Sentiment and tier come from triage. */
@@ -21,18 +23,11 @@ export function writtenAt({ sentAt, receivedAt }: Pick<CrisisMessage, 'sentAt' |
   return Math.min(sentAt, receivedAt)
 }
 
-/** Whoever only asks, praises or is about to buy does not storm, whatever words it is put in. */
-const peaceful: ReadonlySet<string> = new Set(['question', 'purchase', 'praise'])
+type Read = Pick<CrisisMessage, 'sentiment' | 'tier'> & { readonly messageClass?: Verdict['messageClass'] }
 
-type Read = Pick<CrisisMessage, 'sentiment' | 'tier'> & { readonly messageClass?: string }
-
-/**
- * An outage or a double charge counts however calmly it is told (tier 3); thanks for a repair do not. The mood alone is taken
- * from words too easily: "what are your hours on Saturday?" has been read as angry.
- */
-export function isAgainstShop({ sentiment, tier, messageClass }: Read): boolean {
-  if (tier === 3) return sentiment !== 'positive'
-  return sentiment === 'negative' && !(messageClass !== undefined && peaceful.has(messageClass))
+/** An outage or a double charge counts however calmly it is told (tier 3); thanks for a repair do not. */
+export function isAgainstShop(read: Read): boolean {
+  return read.tier === 3 ? read.sentiment !== 'positive' : soundsAgainst(read)
 }
 
 export function isLarge(

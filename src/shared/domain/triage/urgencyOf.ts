@@ -1,3 +1,4 @@
+import { soundsAgainst } from './soundsAgainst'
 import type { Urgency } from './urgency'
 import type { MessageVerdict } from './verdict'
 
@@ -24,6 +25,6 @@ function alsoSaid(verdicts: readonly MessageVerdict[], deciding: readonly Messag
   }
 }
 
-export function isNegative({ sentiment, messageClass }: Pick<Urgency, 'sentiment' | 'messageClass'>): boolean {
-  return sentiment === 'negative' || messageClass === 'complaint' || messageClass === 'troll'
+export function isNegative(read: Pick<Urgency, 'sentiment' | 'messageClass'>): boolean {
+  return read.messageClass === 'complaint' || read.messageClass === 'troll' || soundsAgainst(read)
 }
