@@ -26,6 +26,7 @@ export const defaultSettings: Settings = {
   businessHours: defaultBusinessHours,
   deadlines: [],
   priorityWeights: {},
+  holdingTexts: {},
   crisis: crisisDefaults,
   staffNames: [],
   triggerWords: {},

@@ -44,6 +44,12 @@ export const settingsSchema = z.object({
   deadlines: z.array(deadlineChoiceSchema).max(60),
   /** Points of the priority's parts that differ from the defaults. */
   priorityWeights: priorityWeightsSchema,
+  /** The owner's own words for everybody who complains in a crisis, by language; absent: those that come with the app. */
+  holdingTexts: z.strictObject({
+    en: z.string().max(5_000).optional(),
+    fr: z.string().max(5_000).optional(),
+    pl: z.string().max(5_000).optional(),
+  }),
   /** What counts as a crisis. */
   crisis: crisisThresholdsSchema,
   /** First names of who answers for the shop; none: those of the owner's name. */

@@ -2,6 +2,8 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 
+import { defaultSettings } from '#shared/domain/settings/defaultSettings'
+import type { Settings } from '#shared/domain/settings/settings'
 import type { RequestOutput } from '#shared/ipc/contract'
 import type { Language } from '#shared/i18n/translate'
 import { createFakeBridge } from '#test/renderer/fakeBridge'
@@ -44,7 +46,14 @@ const preview: RequestOutput<'crisis.previewHolding'> = {
   given: { waiting: 0, sent: 0, failed: 0 },
 }
 
-function show(parts: { isOver?: boolean; language?: Language; report?: RequestOutput<'crisis.report'> } = {}) {
+function show(
+  parts: {
+    isOver?: boolean
+    language?: Language
+    report?: RequestOutput<'crisis.report'>
+    holdingTexts?: Settings['holdingTexts']
+  } = {},
+) {
   const endedAt = parts.isOver === true ? now - minuteMs : null
   const bridge = createFakeBridge({
     'crisis.state': {
@@ -52,6 +61,8 @@ function show(parts: { isOver?: boolean; language?: Language; report?: RequestOu
       crises: [{ startedAt, endedAt, endedBy: endedAt === null ? null : 'owner' }],
     },
     'crisis.report': parts.report ?? aReport({ endedAt }),
+    'settings.read': { ...defaultSettings, holdingTexts: parts.holdingTexts ?? {} },
+    'settings.change': defaultSettings,
     'crisis.previewHolding': preview,
     'crisis.sendHolding': { queued: 12, leftOut: [] },
   })
@@ -86,6 +97,20 @@ describe('the page of a crisis', () => {
     await waitFor(() => expect(bridge.inputs('crisis.sendHolding')).toHaveLength(1))
     expect(bridge.inputs('crisis.sendHolding')[0]).toMatchObject({ texts: { en: 'We are on it.' }, otherwise: 'en' })
     expect(bridge.inputs('crisis.previewHolding').at(-1)).toMatchObject({ texts: { en: 'We are on it.' } })
+  })
+
+  it('keeps the owner’s own words, and has them again', async () => {
+    const { bridge } = show({ holdingTexts: { fr: 'Nous arrivons.' } })
+    const english = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'In English, for 11 people' })
+    const french = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'In French, for 1 person' })
+    expect(french.value).toBe('Nous arrivons.')
+    await userEvent.clear(english)
+    await userEvent.type(english, 'On it.')
+    expect(bridge.inputs('settings.change')).toEqual([])
+    await userEvent.tab()
+    await waitFor(() =>
+      expect(bridge.inputs('settings.change')).toEqual([{ holdingTexts: { en: 'On it.', fr: 'Nous arrivons.' } }]),
+    )
   })
 
   it('opens the conversations of those who say the same', async () => {
